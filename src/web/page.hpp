@@ -1,0 +1,29 @@
+// A GET ends in a page struct, described once by BOOST_DESCRIBE_STRUCT; it is shown by the template of
+// the same slice, or as JSON when the client asks for that. So every page is also the API.
+#pragma once
+#include "web/form.hpp"
+#include "web/http.hpp"
+#include "web/json.hpp"
+#include "web/view.hpp"
+
+namespace indgang::web {
+
+/// What the dispatcher knows and each page needs: set once per request, before the page function.
+struct PageContext {
+    std::string csrf_token;
+};
+PageContext& page_context();  // of this thread's request
+
+/// The struct as HTML in the layout, or as JSON.
+template <class Page>
+Response page(Request const& request, Page const& page, int status = 200) {
+    if (request.wants_json) return json(status, described_json(page, request.language));
+    Response response{.status = status, .in_layout = true};
+    View view{response.body, request.language, page_context().csrf_token};
+    if constexpr (requires { page.form; }) view.form = &page.form;
+    render(page, view);
+    response.title = title(page, request.language);
+    return response;
+}
+
+}  // namespace indgang::web

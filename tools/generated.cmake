@@ -1,0 +1,31 @@
+# What is made from templates, texts, migrations, catalogue and assets: each tool writes one .cpp
+# that a change of its input makes anew.
+
+set(GENERATED_SOURCES "")
+
+file(GLOB_RECURSE TEMPLATES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.html)
+file(GLOB_RECURSE ENGLISH CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*/en.po)
+foreach(template ${TEMPLATES})
+    file(RELATIVE_PATH name ${CMAKE_SOURCE_DIR}/src ${template})
+    get_filename_component(slice ${template} DIRECTORY)
+    string(REPLACE ".html" ".html.cpp" name ${name})
+    set(depends ${template} ${CMAKE_SOURCE_DIR}/tools/compile_template.py)
+    if(EXISTS ${slice}/en.po)
+        list(APPEND depends ${slice}/en.po)
+    endif()
+    add_custom_command(OUTPUT ${GENERATED}/${name}
+        COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/compile_template.py ${template} ${GENERATED}/${name}
+        DEPENDS ${depends} VERBATIM)
+    list(APPEND GENERATED_SOURCES ${GENERATED}/${name})
+endforeach()
+
+add_custom_command(OUTPUT ${GENERATED}/english.cpp
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/compile_texts.py ${CMAKE_SOURCE_DIR}/src ${GENERATED}/english.cpp
+    DEPENDS ${ENGLISH} ${CMAKE_SOURCE_DIR}/tools/compile_texts.py VERBATIM)
+list(APPEND GENERATED_SOURCES ${GENERATED}/english.cpp)
+
+file(GLOB EMBEDDED CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/db/migrations/*.sql ${CMAKE_SOURCE_DIR}/catalogue/*.csv)
+add_custom_command(OUTPUT ${GENERATED}/embedded.cpp
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/embed_text.py ${CMAKE_SOURCE_DIR} ${GENERATED}/embedded.cpp
+    DEPENDS ${EMBEDDED} ${CMAKE_SOURCE_DIR}/tools/embed_text.py VERBATIM)
+list(APPEND GENERATED_SOURCES ${GENERATED}/embedded.cpp)
