@@ -1,0 +1,21 @@
+// Where a database is: a SQLite file, or a PostgreSQL database by its address.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace indgang::db {
+
+enum class Engine { sqlite, postgres };
+
+struct Where {
+    Engine engine = Engine::sqlite;
+    std::string place;       // a path, or postgres://user@host/name
+    bool read_only = false;  // writing is refused by the engine
+
+    /// "postgres://…" or "postgresql://…" is an address, all else a path.
+    static Where parse(std::string_view text);
+    /// For logs and messages: without the password.
+    std::string shown() const;
+};
+
+}  // namespace indgang::db
