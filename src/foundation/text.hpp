@@ -33,17 +33,22 @@ using PhraseValue = std::variant<std::string, std::int64_t, Day, Phrase>;
 
 /// "{0} efter opfølgningen {1}" and its values. An empty phrase says nothing.
 struct Phrase {
-    std::string_view danish;
+    std::string danish;
     std::vector<PhraseValue> values;
     bool empty() const { return danish.empty(); }
 };
 
 template <class... Values>
 Phrase phrase(Text text, Values&&... values) {
-    return {text.danish, {PhraseValue(std::forward<Values>(values))...}};
+    return {std::string(text.danish), {PhraseValue(std::forward<Values>(values))...}};
 }
 
 std::string say(Phrase const& phrase, Language language);
+
+/// As JSON, for columns that keep a phrase until its reader's language is known.
+std::string stored(Phrase const& phrase);
+/// Throws std::invalid_argument for what stored() did not write.
+Phrase phrase_from_stored(std::string_view json);
 
 /// "14. april 2026" / "14 April 2026".
 std::string say(Day day, Language language);
