@@ -19,8 +19,7 @@ int year_of(std::string const& digits) {
 std::optional<Day> birth_day(std::string const& digits) {
     int day = digit(digits, 0) * 10 + digit(digits, 1);
     if (day > 60) day -= 60;
-    return day_from_iso(
-        fmt::format("{:04}-{}-{:02}", year_of(digits), digits.substr(2, 2), day));
+    return day_from_iso(fmt::format("{:04}-{}-{:02}", year_of(digits), digits.substr(2, 2), day));
 }
 
 }  // namespace

@@ -20,9 +20,8 @@ std::optional<Instant> instant_from_iso(std::string_view text) {
     auto const number = [&](int from, int size) {
         return std::strtol(std::string(text.substr(from, size)).c_str(), nullptr, 10);
     };
-    std::chrono::milliseconds const ms{((number(11, 2) * 60 + number(14, 2)) * 60 + number(17, 2)) *
-                                           1000 +
-                                       number(20, 3)};
+    std::chrono::milliseconds const ms{
+        ((number(11, 2) * 60 + number(14, 2)) * 60 + number(17, 2)) * 1000 + number(20, 3)};
     return Instant{std::chrono::sys_time<std::chrono::milliseconds>{day->count()} + ms};
 }
 

@@ -5,12 +5,12 @@
 namespace indgang {
 namespace {
 
-constexpr std::string_view months_da[] = {"januar", "februar",   "marts",   "april",
-                                          "maj",    "juni",      "juli",    "august",
+constexpr std::string_view months_da[] = {"januar",    "februar", "marts",    "april",
+                                          "maj",       "juni",    "juli",     "august",
                                           "september", "oktober", "november", "december"};
-constexpr std::string_view months_en[] = {"January", "February",  "March",   "April",
-                                          "May",     "June",      "July",    "August",
-                                          "September", "October", "November", "December"};
+constexpr std::string_view months_en[] = {"January",   "February", "March",    "April",
+                                          "May",       "June",     "July",     "August",
+                                          "September", "October",  "November", "December"};
 constexpr std::string_view days_da[] = {"søndag",  "mandag", "tirsdag", "onsdag",
                                         "torsdag", "fredag", "lørdag"};
 constexpr std::string_view days_en[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",

@@ -33,7 +33,9 @@ constexpr std::optional<T> value_of(Wording<T> const (&table)[N], std::string_vi
 }
 
 template <class T>
-concept Worded = requires(T value) { wording(value).word; };
+concept Worded = requires(T value) {
+    wording(value).word;
+};
 
 template <Worded T>
 constexpr std::string_view word(T value) {

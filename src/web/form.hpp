@@ -24,8 +24,8 @@ struct FormField {
     std::string_view name;
     FieldKind kind = FieldKind::text;
     bool is_required = false;
-    bool is_list = false;           // may come several times
-    std::size_t longest = 0;        // characters; 0 = 200 for text, 20,000 for long_text
+    bool is_list = false;     // may come several times
+    std::size_t longest = 0;  // characters; 0 = 200 for text, 20,000 for long_text
 };
 
 struct Mistake {
@@ -37,10 +37,10 @@ struct Mistake {
 struct FormState {
     Pairs values;
     std::vector<Mistake> mistakes;
-    std::string key;            // one-time: the same form sent twice does its work once
-    std::string version;        // what the page was made from; empty where nothing can be stale
-    bool from_draft = false;    // values were kept from an earlier, unfinished attempt
-    std::string draft_saved_at; // in words, when from_draft
+    std::string key;             // one-time: the same form sent twice does its work once
+    std::string version;         // what the page was made from; empty where nothing can be stale
+    bool from_draft = false;     // values were kept from an earlier, unfinished attempt
+    std::string draft_saved_at;  // in words, when from_draft
 
     std::string_view value(std::string_view field) const;
     bool has(std::string_view field, std::string_view value) const;

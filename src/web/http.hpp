@@ -49,8 +49,8 @@ struct Response {
     std::string content_type = "text/html; charset=utf-8";
     std::string body;
     std::vector<Header> headers;
-    std::string title;        // of a page that is to stand in the layout
-    bool in_layout = false;   // body is the page's main content only
+    std::string title;       // of a page that is to stand in the layout
+    bool in_layout = false;  // body is the page's main content only
 };
 
 /// 303: the browser shows that address next, and going back does not post again.
