@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+"""Checks who may include whom, and what may stand where. The picture it defends is docs/map.md."""
+import re
+import sys
+from pathlib import Path
+
+SRC = Path(__file__).resolve().parent.parent / "src"
+
+# Each folder, and the folders it may ask. foundation is open to all. A folder may only ask those
+# above it, so the list has no cycle.
+MAY_ASK = {
+    "foundation": "",
+    "db": "",
+    "web": "",
+    "catalogue": "db",
+    "collaboration_model": "catalogue",
+    "access": "db web catalogue collaboration_model",
+    "cases": "db web access collaboration_model catalogue",
+    "interventions": "db web access collaboration_model catalogue cases",
+    "follow_up": "db web access collaboration_model catalogue cases interventions",
+    "rules_page": "db web access collaboration_model catalogue interventions follow_up",
+    "overview": "db web access collaboration_model catalogue cases interventions follow_up",
+    "portal": "db web access collaboration_model catalogue cases interventions follow_up",
+    "administration": "db web access collaboration_model catalogue cases",
+    "exchange": "db web access collaboration_model catalogue cases interventions follow_up",
+    "app": "db web access collaboration_model catalogue cases interventions follow_up rules_page"
+           " overview portal administration exchange",
+}
+LAYERS = {"foundation", "catalogue", "collaboration_model", "db", "web", "access", "app"}
+ACTS = {"db", "web", "access", "app"}  # what rules may not reach, not even through another header
+RULES = re.compile(r"(\w+_)?(rules|cadence)")
+ENGINE_ROOMS = ("db/", "exchange/backup")  # the engine's own SQL, beside the stores'
+SQL = re.compile(r'"\s*(SELECT\s+[\w*(]|INSERT (OR \w+ )?INTO|UPDATE \w+ SET|DELETE FROM|CREATE TABLE|ALTER TABLE)')
+CLOCK = re.compile(r"system_clock::now|\bstd::time\(|\btime\(nullptr\)|\bgettimeofday|clock_gettime|CURRENT_(DATE|TIME)|\bdate\('now'")
+FORBIDDEN = set("utils util helpers helper common misc manager service handler base info data processor".split())
+TYPE = re.compile(r"^\s*(?:template <.*>\s*)?(?:struct|class|enum class|union|concept|using) (\w+)")
+
+
+def includes(path: Path):
+    """(line, header, folder, stem) of each header of our own."""
+    for number, line in enumerate(path.read_text().splitlines(), start=1):
+        if m := re.match(r'\s*#include "((\w+)/([\w/]+)\.hpp)"', line):
+            yield number, SRC / m[1], m[2], m[3]
+
+
+def reach(path: Path, seen: dict) -> dict:
+    for _, header, folder, _ in includes(path):
+        if header not in seen and header.exists():
+            seen[header] = folder
+            reach(header, seen)
+    return seen
+
+
+def is_store(path: Path) -> bool:
+    return path.stem == "store" or path.stem.endswith("_store")
+
+
+def is_test(path: Path) -> bool:
+    return path.stem.endswith("_test")
+
+
+def wrong_asking(path: Path, here: str):
+    if here not in MAY_ASK:
+        yield 1, f"{here}/ is not in MAY_ASK of tools/check_architecture.py"
+        return
+    if RULES.fullmatch(path.stem) and here not in LAYERS - {"collaboration_model"}:
+        for folder in sorted(ACTS & set(reach(path, {}).values())):
+            yield 1, f"rules are pure and may not reach {folder}/"
+    for number, _, folder, header in includes(path):
+        if folder in (here, "foundation") or is_test(path):
+            continue
+        if folder not in MAY_ASK[here].split():
+            yield number, f"{here} may not ask {folder}"
+        elif folder not in LAYERS and header != folder and here != "app":
+            yield number, f"only {folder}/{folder}.hpp is open to other slices"
+
+
+def wrong_place(path: Path, name: str):
+    """SQL, the clock and names that say nothing."""
+    for number, line in enumerate(path.read_text().splitlines(), start=1):
+        if SQL.search(line) and not (is_store(path) or is_test(path) or name.startswith(ENGINE_ROOMS)):
+            yield number, "SQL stands in store.cpp only"
+        if CLOCK.search(line) and not name.startswith("app/clock"):
+            yield number, "the clock is read in app/clock only"
+        if re.search(r"\b(TODO|FIXME|XXX|HACK)\b", line):
+            yield number, "what is left for later stands in an issue, not in the code"
+        if m := TYPE.match(line):
+            for word in re.findall(r"[A-Z][a-z]+", m[1]):
+                if word.lower() in FORBIDDEN:
+                    yield number, f"{m[1]}: '{word}' says nothing; what is it for?"
+    for word in re.split(r"[/_.]", name):
+        if word in FORBIDDEN:
+            yield 1, f"'{word}' says nothing as the name of a file"
+
+
+def complaints(path: Path):
+    name = str(path.relative_to(SRC))
+    here = name.split("/")[0] if "/" in name else "app"
+    for number, what in [*wrong_asking(path, here), *wrong_place(path, name)]:
+        yield f"src/{name}:{number}: {what}"
+
+
+def check_order():
+    order = list(MAY_ASK)
+    for folder, asked in MAY_ASK.items():
+        for other in asked.split():
+            if order.index(other) >= order.index(folder):
+                yield f"MAY_ASK: {folder} asks {other}, which does not stand above it"
+
+
+if __name__ == "__main__":
+    files = sorted([*SRC.rglob("*.hpp"), *SRC.rglob("*.cpp")])
+    found = [*check_order(), *(c for path in files for c in complaints(path))]
+    print("\n".join(found) or f"architecture: {len(files)} files as drawn")
+    sys.exit(bool(found) or not files)
