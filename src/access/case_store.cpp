@@ -1,0 +1,110 @@
+#include "access/case_scope.hpp"
+#include "collaboration_model/collaboration_model.hpp"
+
+namespace indgang::access {
+namespace {
+
+struct Opened {
+    std::int64_t version;
+    std::string model;
+    std::string relation;  // of the grant; empty where there is none
+};
+
+/// The role that goes with each relation: access is role *and* relation (TRUST-1).
+bool role_allows(RoleSet roles, Relation relation) {
+    switch (relation) {
+        case Relation::coordinator: return roles.has(Role::coordinator);
+        case Relation::partner:
+            return roles.has_any_of({Role::coordinator, Role::core_team_member});
+        case Relation::core_team_member:
+            return roles.has_any_of({Role::core_team_member, Role::coordinator});
+        case Relation::leader: return roles.has(Role::leader);
+        case Relation::family_member: return roles.has(Role::family_member);
+    }
+    return false;
+}
+
+std::vector<Opened> grants_to(Visit& visit, CaseId case_id) {
+    return visit.db().rows(
+        "SELECT c.version, (SELECT m.model FROM model_change m WHERE m.case_id = c.id"
+        " AND m.from_on <= $3 ORDER BY m.from_on DESC LIMIT 1), g.relation"
+        " FROM family_case c JOIN access_grant g ON g.case_id = c.id AND g.user_id = $2"
+        " AND g.from_on <= $3 AND (g.until_on IS NULL OR g.until_on > $3) WHERE c.id = $1",
+        [](db::Row const& row) { return Opened{row.number(0), row.text(1), row.text(2)}; },
+        case_id, visit.user().id, visit.today());
+}
+
+/// A leader is related to the cases whose coordinator is of the leader's own department that day.
+std::optional<Opened> as_leader(Visit& visit, CaseId case_id) {
+    return visit.db().row(
+        "SELECT c.version, (SELECT m.model FROM model_change m WHERE m.case_id = c.id"
+        " AND m.from_on <= $3 ORDER BY m.from_on DESC LIMIT 1) FROM family_case c"
+        " JOIN user_department theirs ON theirs.user_id = (SELECT k.user_id FROM coordinator_change k"
+        " WHERE k.case_id = c.id AND k.from_on <= $3 ORDER BY k.from_on DESC LIMIT 1)"
+        " JOIN user_department mine ON mine.department_id = theirs.department_id"
+        " AND mine.user_id = $2 WHERE c.id = $1"
+        " AND theirs.from_on <= $3 AND (theirs.until_on IS NULL OR theirs.until_on > $3)"
+        " AND mine.from_on <= $3 AND (mine.until_on IS NULL OR mine.until_on > $3)",
+        [](db::Row const& row) { return Opened{row.number(0), row.text(1), "leader"}; }, case_id,
+        visit.user().id, visit.today());
+}
+
+CollaborationModel const& model_of(Opened const& opened) {
+    auto const* model = model_named(opened.model);
+    if (!model) throw std::logic_error("a case follows an unknown model");
+    return *model;
+}
+
+}  // namespace
+
+CaseScope open_case(Visit& visit, CaseId case_id, RelationSet may) {
+    auto const user_roles = visit.user().roles;
+    auto const scope_by = [&](Opened const& opened, Relation relation) {
+        visit.log("", case_id, std::string(word(relation)));
+        return CaseScope{visit, case_id, model_of(opened), relation, opened.version};
+    };
+    for (auto const& opened : grants_to(visit, case_id)) {
+        auto const relation = value_of(relations, opened.relation);
+        if (relation && may.has(*relation) && role_allows(user_roles, *relation))
+            return scope_by(opened, *relation);
+    }
+    if (may.has(Relation::leader) && user_roles.has(Role::leader))
+        if (auto const opened = as_leader(visit, case_id))
+            return scope_by(*opened, Relation::leader);
+    throw NotFound{};
+}
+
+CaseScope open_new_case(Visit& visit, CaseId case_id) {
+    auto const opened = visit.db().row(
+        "SELECT c.version, (SELECT m.model FROM model_change m WHERE m.case_id = c.id"
+        " ORDER BY m.from_on DESC LIMIT 1) FROM family_case c"
+        " WHERE c.id = $1 AND c.created_by = $2 AND c.created_at = $3",
+        [](db::Row const& row) { return Opened{row.number(0), row.text(1), "coordinator"}; },
+        case_id, visit.user().id, visit.now());
+    if (!opened) throw NotFound{};
+    visit.log("", case_id, "opened it");
+    return CaseScope{visit, case_id, model_of(*opened), Relation::coordinator, opened->version};
+}
+
+void CaseScope::record(std::string_view what, Phrase const& said) {
+    db().run("INSERT INTO timeline (case_id, at, user_id, what, said) VALUES ($1, $2, $3, $4, $5)",
+             case_id_, now(), user(), what, stored(said));
+    db().run("UPDATE family_case SET version = version + 1 WHERE id = $1", case_id_);
+}
+
+void grant(Visit& visit, CaseId case_id, UserId user, Relation relation, Day from_on,
+           std::string_view because) {
+    visit.db().run(
+        "INSERT INTO access_grant (user_id, case_id, relation, from_on, because)"
+        " VALUES ($1, $2, $3, $4, $5)",
+        user, case_id, relation, from_on, because);
+}
+
+void end_grant(Visit& visit, CaseId case_id, UserId user, Relation relation, Day until_on) {
+    visit.db().run(
+        "UPDATE access_grant SET until_on = $1 WHERE case_id = $2 AND user_id = $3"
+        " AND relation = $4 AND until_on IS NULL",
+        until_on, case_id, user, relation);
+}
+
+}  // namespace indgang::access
