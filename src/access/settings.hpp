@@ -1,0 +1,33 @@
+// What a municipality has set and given its reason for: dated rows, the newest counts, none is ever
+// overwritten. The follow-up cadences are no setting (MOD-4).
+#pragma once
+#include "access/access.hpp"
+
+namespace indgang::access {
+
+enum class Setting { caseload_per_coordinator, core_team_meeting_months, closed_days };
+inline constexpr Wording<Setting> settings[] = {
+    {Setting::caseload_per_coordinator, "caseload_per_coordinator", "Familier pr. koordinator"},
+    {Setting::core_team_meeting_months, "core_team_meeting_months",
+     "Højst så mange måneder mellem kerneteammøder"},
+    {Setting::closed_days, "closed_days", "Lukkedage ud over helligdage"},
+};
+constexpr auto const& wording(Setting setting) { return find(settings, setting); }
+
+struct SettingChoice {
+    std::string value;
+    std::string reason;
+    std::string set_by;  // a name; empty for what came with the program
+    std::optional<Instant> set_at;
+};
+
+/// The newest choice, or none where the municipality has made none.
+std::optional<SettingChoice> setting(db::Db& db, Setting which);
+std::vector<SettingChoice> setting_history(db::Db& db, Setting which);
+void choose(db::Db& db, Setting which, std::string_view value, std::string_view reason,
+            std::optional<UserId> by, Instant at);
+
+std::optional<MunicipalityFacts> municipality_facts(db::Db& db);
+void create_municipality(db::Db& db, MunicipalityFacts const& facts);
+
+}  // namespace indgang::access

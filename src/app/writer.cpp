@@ -1,0 +1,129 @@
+#include "app/writer.hpp"
+
+#include <future>
+
+#include "access/log.hpp"
+#include "web/log.hpp"
+
+namespace indgang::app {
+namespace {
+
+constexpr std::size_t most_waiting = 10'000;
+constexpr std::size_t most_at_once = 128;
+
+bool breaks_the_batch(db::DbError const& error) {
+    return error.kind == db::DbErrorKind::lost_connection ||
+           error.kind == db::DbErrorKind::busy || error.kind == db::DbErrorKind::full;
+}
+
+/// Between its savepoint and its release; what it refuses is undone without touching the others.
+Written behind_savepoint(db::Db& db, std::function<Written(db::Db&)> const& work) {
+    db.savepoint();
+    auto const written = work(db);
+    if (written.keep)
+        db.release();
+    else
+        db.rollback_to_savepoint();
+    return written;
+}
+
+}  // namespace
+
+Writer::Writer(std::unique_ptr<db::Db> db, access::Keys const& keys, Clock const& clock)
+    : db_{std::move(db)}, keys_{keys}, clock_{clock}, thread_{[this] { loop(); }} {}
+
+Writer::~Writer() {
+    {
+        std::lock_guard const lock{mutex_};
+        is_stopping_ = true;
+    }
+    has_work_.notify_all();
+    thread_.join();
+}
+
+bool Writer::give(Write write) {
+    {
+        std::lock_guard const lock{mutex_};
+        if (is_stopping_ || waiting_.size() >= most_waiting) return false;
+        waiting_.push_back(std::move(write));
+    }
+    has_work_.notify_one();
+    return true;
+}
+
+std::size_t Writer::waiting() const {
+    std::lock_guard const lock{mutex_};
+    return waiting_.size();
+}
+
+void Writer::run(std::function<void(db::Db&)> const& work) {
+    std::promise<void> promise;
+    std::exception_ptr refused;
+    Write write;
+    write.work = [&](db::Db& db) {
+        try {
+            work(db);
+            return Written{};
+        } catch (db::DbError const& error) {
+            if (breaks_the_batch(error)) throw;
+            refused = std::current_exception();
+        } catch (...) {
+            refused = std::current_exception();
+        }
+        return Written{.keep = false, .lines = {}};
+    };
+    write.done = [&] { promise.set_value(); };
+    write.failed = [&](std::exception_ptr why) { promise.set_exception(why); };
+    if (!give(std::move(write)))
+        throw db::DbError(db::DbErrorKind::busy, "the writer has too much waiting");
+    promise.get_future().get();
+    if (refused) std::rethrow_exception(refused);
+}
+
+std::vector<Write> Writer::next_batch() {
+    std::unique_lock lock{mutex_};
+    has_work_.wait(lock, [this] { return is_stopping_ || !waiting_.empty(); });
+    std::vector<Write> batch;
+    while (!waiting_.empty() && batch.size() < most_at_once) {
+        batch.push_back(std::move(waiting_.front()));
+        waiting_.pop_front();
+    }
+    return batch;
+}
+
+void Writer::loop() {
+    while (true) {
+        auto batch = next_batch();
+        if (batch.empty()) return;  // stopping, and nothing left
+        run_batch(batch);
+    }
+}
+
+void Writer::commit(std::vector<Write>& batch) {
+    std::vector<access::LogLine> lines;
+    db_->begin_write();
+    for (auto& write : batch) {
+        auto written = write.work ? behind_savepoint(*db_, write.work) : Written{true, write.lines};
+        std::ranges::move(written.lines, std::back_inserter(lines));
+    }
+    access::append(*db_, keys_, lines, clock_.now());
+    db_->commit();
+}
+
+void Writer::run_batch(std::vector<Write>& batch) {
+    try {
+        commit(batch);
+    } catch (std::exception const& error) {
+        web::log_event("write_failed", {{"why", error.what()}, {"writes", batch.size()}},
+                       web::LogLevel::error);
+        auto const why = std::current_exception();
+        db_->rollback();
+        for (auto& write : batch)
+            if (write.failed) write.failed(why);
+        return;
+    }
+    for (auto& write : batch)
+        if (write.done) write.done();
+}
+
+}  // namespace indgang::app
