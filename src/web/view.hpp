@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "foundation/id.hpp"
+#include "foundation/instant.hpp"
 #include "foundation/oere.hpp"
 #include "foundation/text.hpp"
 #include "foundation/wording.hpp"
@@ -41,11 +42,15 @@ void escape(std::string& out, std::string_view text);
 void address(std::string& out, std::string_view text);
 /// Inside an address: all but unreserved characters are percent-encoded.
 void address_part(std::string& out, std::string_view text);
+/// After mailto: and tel: "@" and "+" stand as they are, and spaces are left out.
+void contact_part(std::string& out, std::string_view text);
 
 inline std::string_view shown(std::string_view text, Language) { return text; }
 inline std::string_view shown(std::string const& text, Language) { return text; }
 inline std::string shown(Day day, Language language) { return say(day, language); }
 inline std::string shown(Oere money, Language language) { return say(money, language); }
+std::string shown(Instant moment, Language language);  // "14. april 2026 kl. 10.15", Danish time
+inline std::string_view shown(Text text, Language language) { return in(language, text); }
 inline std::string shown(Phrase const& phrase, Language language) { return say(phrase, language); }
 inline std::string shown(std::int64_t number, Language) { return std::to_string(number); }
 inline std::string shown(int number, Language) { return std::to_string(number); }
