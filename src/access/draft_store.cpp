@@ -20,7 +20,8 @@ std::string as_json(web::Pairs const& fields) {
 
 web::Pairs from_json(std::string_view text) {
     web::Pairs fields;
-    for (auto const& pair : json::parse(json::string_view(text.data(), text.size())).as_array())
+    auto const pairs = json::parse(json::string_view(text.data(), text.size()));
+    for (auto const& pair : pairs.as_array())
         fields.emplace_back(std::string(pair.as_array().at(0).as_string()),
                             std::string(pair.as_array().at(1).as_string()));
     return fields;
