@@ -27,7 +27,9 @@ std::string text_of(WrittenLine const& line) {
 Link last_link(db::Db& db) {
     return db
         .row("SELECT sequence, hash FROM access_log ORDER BY sequence DESC LIMIT 1",
-             [](db::Row const& row) { return Link{row.number(0), row.text(1)}; })
+             [](db::Row const& row) {
+                 return Link{row.number(0), row.text(1)};
+             })
         .value_or(Link{});
 }
 

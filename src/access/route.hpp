@@ -30,7 +30,7 @@ using CasePage = web::Response (*)(web::Request const&, CaseScope&);
 enum class Runs { reading, writing, reading_then_writing };
 
 struct Route {
-    std::string_view name;     // a stable word: access log, metrics, operationId
+    std::string_view name;  // a stable word: access log, metrics, operationId
     web::Method method;
     std::string_view address;  // "/forloeb/{id}/opfoelgninger"
     Policy who;

@@ -7,9 +7,9 @@
 
 namespace indgang::access {
 
-inline constexpr std::chrono::minutes session_rest{60};       // our choice: idle time allowed
-inline constexpr std::chrono::hours session_longest{12};      // our choice: a working day
-inline constexpr std::chrono::minutes session_renewed{5};     // seen_at is renewed this seldom
+inline constexpr std::chrono::minutes session_rest{60};    // our choice: idle time allowed
+inline constexpr std::chrono::hours session_longest{12};   // our choice: a working day
+inline constexpr std::chrono::minutes session_renewed{5};  // seen_at is renewed this seldom
 
 struct Session {
     User user;

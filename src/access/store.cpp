@@ -1,6 +1,6 @@
-#include "access/users.hpp"
-
 #include <algorithm>
+
+#include "access/users.hpp"
 
 namespace indgang::access {
 namespace {
@@ -63,28 +63,28 @@ void place_in_department(db::Db& db, UserId user, DepartmentId department, Day f
 }
 
 DepartmentId create_department(db::Db& db, std::string_view name, Area area) {
-    return DepartmentId{db.insert(
-        "INSERT INTO department (name, area) VALUES ($1, $2) RETURNING id", name, area)};
+    return DepartmentId{
+        db.insert("INSERT INTO department (name, area) VALUES ($1, $2) RETURNING id", name, area)};
 }
 
 std::optional<User> user_by_login(db::Db& db, std::string_view login, Day today) {
-    return folded(db.rows(
-        "SELECT u.id, u.login, u.name, u.language, r.role FROM app_user u"
-        " LEFT JOIN user_role r ON r.user_id = u.id AND r.from_on <= $2"
-        " AND (r.until_on IS NULL OR r.until_on > $2)"
-        " WHERE u.login = $1 AND u.active_from <= $2"
-        " AND (u.active_until IS NULL OR u.active_until > $2)",
-        read_user_and_role, lower(login), today));
+    return folded(
+        db.rows("SELECT u.id, u.login, u.name, u.language, r.role FROM app_user u"
+                " LEFT JOIN user_role r ON r.user_id = u.id AND r.from_on <= $2"
+                " AND (r.until_on IS NULL OR r.until_on > $2)"
+                " WHERE u.login = $1 AND u.active_from <= $2"
+                " AND (u.active_until IS NULL OR u.active_until > $2)",
+                read_user_and_role, lower(login), today));
 }
 
 std::optional<User> user_by_id(db::Db& db, UserId user, Day today) {
-    return folded(db.rows(
-        "SELECT u.id, u.login, u.name, u.language, r.role FROM app_user u"
-        " LEFT JOIN user_role r ON r.user_id = u.id AND r.from_on <= $2"
-        " AND (r.until_on IS NULL OR r.until_on > $2)"
-        " WHERE u.id = $1 AND u.active_from <= $2"
-        " AND (u.active_until IS NULL OR u.active_until > $2)",
-        read_user_and_role, user, today));
+    return folded(
+        db.rows("SELECT u.id, u.login, u.name, u.language, r.role FROM app_user u"
+                " LEFT JOIN user_role r ON r.user_id = u.id AND r.from_on <= $2"
+                " AND (r.until_on IS NULL OR r.until_on > $2)"
+                " WHERE u.id = $1 AND u.active_from <= $2"
+                " AND (u.active_until IS NULL OR u.active_until > $2)",
+                read_user_and_role, user, today));
 }
 
 void set_language(db::Db& db, UserId user, Language language) {

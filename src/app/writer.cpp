@@ -12,8 +12,8 @@ constexpr std::size_t most_waiting = 10'000;
 constexpr std::size_t most_at_once = 128;
 
 bool breaks_the_batch(db::DbError const& error) {
-    return error.kind == db::DbErrorKind::lost_connection ||
-           error.kind == db::DbErrorKind::busy || error.kind == db::DbErrorKind::full;
+    return error.kind == db::DbErrorKind::lost_connection || error.kind == db::DbErrorKind::busy ||
+           error.kind == db::DbErrorKind::full;
 }
 
 /// Between its savepoint and its release; what it refuses is undone without touching the others.

@@ -26,9 +26,9 @@ struct Written {
 };
 
 struct Write {
-    std::function<Written(db::Db&)> work;          // none: only lines to log
-    std::vector<access::LogLine> lines;            // of a read
-    std::function<void()> done;                    // after the commit
+    std::function<Written(db::Db&)> work;            // none: only lines to log
+    std::vector<access::LogLine> lines;              // of a read
+    std::function<void()> done;                      // after the commit
     std::function<void(std::exception_ptr)> failed;  // the transaction could not be committed
 };
 

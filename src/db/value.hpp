@@ -51,33 +51,15 @@ constexpr Value to_value(T number) {
     static_assert(sizeof(T) < 8 || std::signed_integral<T>, "the engines have no unsigned 64 bits");
     return Value{std::int64_t{number}};
 }
-inline Value to_value(std::size_t count) {
-    return Value{static_cast<std::int64_t>(count)};
-}
-inline Value to_value(std::string_view text) {
-    return Value{text};
-}
-inline Value to_value(std::string const& text) {
-    return Value{std::string_view{text}};
-}
-inline Value to_value(char const* text) {
-    return Value{std::string_view{text}};
-}
-inline Value to_value(Bytes bytes) {
-    return Value{bytes};
-}
-inline Value to_value(Day day) {
-    return Value{day};
-}
-inline Value to_value(Instant instant) {
-    return Value{instant};
-}
-inline Value to_value(Oere money) {
-    return Value{money.amount};
-}
-inline Value to_value(std::nullopt_t) {
-    return {};
-}
+inline Value to_value(std::size_t count) { return Value{static_cast<std::int64_t>(count)}; }
+inline Value to_value(std::string_view text) { return Value{text}; }
+inline Value to_value(std::string const& text) { return Value{std::string_view{text}}; }
+inline Value to_value(char const* text) { return Value{std::string_view{text}}; }
+inline Value to_value(Bytes bytes) { return Value{bytes}; }
+inline Value to_value(Day day) { return Value{day}; }
+inline Value to_value(Instant instant) { return Value{instant}; }
+inline Value to_value(Oere money) { return Value{money.amount}; }
+inline Value to_value(std::nullopt_t) { return {}; }
 template <class Tag>
 Value to_value(Id<Tag> id) {
     return Value{id.value};
