@@ -4,6 +4,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string_view>
+#include <vector>
 
 #include "foundation/text.hpp"
 
@@ -46,6 +47,18 @@ constexpr std::string_view word(T value) {
 template <Worded T>
 std::string_view said(T value, Language language) {
     return in(language, wording(value).danish);
+}
+
+/// Every word of a closed list. Its enumerators count up from 0 without holes, as they do unless
+/// someone numbers them, so the first value without wording is the end.
+template <Worded T>
+std::vector<std::string_view> words_of() {
+    std::vector<std::string_view> words;
+    try {
+        for (int value = 0;; ++value) words.push_back(word(static_cast<T>(value)));
+    } catch (std::logic_error const&) {
+        return words;
+    }
 }
 
 }  // namespace indgang

@@ -25,8 +25,14 @@ struct FormField {
     FieldKind kind = FieldKind::text;
     bool is_required = false;
     bool is_list = false;     // may come several times
-    std::size_t longest = 0;  // characters; 0 = 200 for text, 20,000 for long_text
+    std::size_t longest = 0;  // characters; 0 = 200, and 20,000 for long_text
+    std::vector<std::string_view> (*words)() = nullptr;  // of a choice: words_of<Outcome>
 };
+
+constexpr std::size_t longest_of(FormField const& field) {
+    if (field.longest > 0) return field.longest;
+    return field.kind == FieldKind::long_text ? 20'000 : 200;
+}
 
 struct Mistake {
     std::string field;  // empty: the whole form
@@ -37,6 +43,7 @@ struct Mistake {
 struct FormState {
     Pairs values;
     std::vector<Mistake> mistakes;
+    std::vector<Mistake> hints;  // worth a second look; stops nothing
     std::string key;             // one-time: the same form sent twice does its work once
     std::string version;         // what the page was made from; empty where nothing can be stale
     bool from_draft = false;     // values were kept from an earlier, unfinished attempt
@@ -88,13 +95,18 @@ public:
     FormState& state() { return state_; }
 
 private:
-    std::string_view raw(std::string_view field);
+    std::string_view raw(std::string_view field);  // the first value, trimmed; tells its trouble
     FormField const& field_named(std::string_view name) const;
-    void check_text(FormField const& field, std::string const& value);
+    void take(std::string const& name, std::string const& value);
+    void check_length(FormField const& field, std::string_view value);
+    void trouble(std::string_view field, Phrase said);
 
     std::span<FormField const> fields_;
     Language language_;
+    bool is_readable_ = true;
     FormState state_;
+    Pairs secrets_;                                         // never in the state: not shown again
+    std::vector<std::pair<std::string, Phrase>> troubles_;  // told when the field is read
 };
 
 /// An empty form, or one filled from a draft.
