@@ -1,0 +1,187 @@
+#include "web/openapi.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "web/json.hpp"
+
+namespace indgang::web {
+namespace {
+
+std::string quoted(std::string_view text) {
+    std::string out;
+    write_json(out, text);
+    return out;
+}
+
+std::string joined(std::vector<std::string> const& items) {
+    return fmt::format("{}", fmt::join(items, ","));
+}
+
+std::string tag_of(RouteDescription const& route) {
+    if (!route.tag.empty()) return std::string(route.tag);
+    auto const first = route.address.substr(std::min<std::size_t>(1, route.address.size()));
+    auto const name = first.substr(0, first.find('/'));
+    return name.empty() || name.starts_with('{') ? "forside" : std::string(name);
+}
+
+std::vector<std::string> places_in(std::string_view address) {
+    std::vector<std::string> places;
+    for (auto open = address.find('{'); open != address.npos; open = address.find('{', open + 1))
+        places.emplace_back(address.substr(open + 1, address.find('}', open) - open - 1));
+    return places;
+}
+
+std::string parameters_of(RouteDescription const& route) {
+    std::vector<std::string> parameters;
+    for (auto const& place : places_in(route.address))
+        parameters.push_back(
+            fmt::format(R"({{"name":{},"in":"path","required":true,"schema":{{"type":"string"}}}})",
+                        quoted(place)));
+    if (route.method == Method::get)
+        for (auto const& field : route.fields)
+            parameters.push_back(
+                fmt::format(R"({{"name":{},"in":"query","required":{},"schema":{}}})",
+                            quoted(field.name), field.is_required, field_schema(field)));
+    return joined(parameters);
+}
+
+/// Empty where nothing is sent. A form may be sent as a browser does, or as JSON.
+std::string request_body_of(RouteDescription const& route) {
+    if (route.method == Method::get) return {};
+    if (route.json_request)
+        return fmt::format(
+            R"({{"required":true,"content":{{"application/json":{{"schema":{}}}}}}})",
+            route.json_request->json);
+    auto const schema = request_schema(route.fields).json;
+    return fmt::format(R"({{"required":true,"content":{{"application/json":{{"schema":{0}}},)"
+                       R"("application/x-www-form-urlencoded":{{"schema":{0}}}}}}})",
+                       schema);
+}
+
+std::string answer(std::string_view said, std::string const& schema) {
+    if (schema.empty()) return fmt::format(R"({{"description":{}}})", quoted(said));
+    return fmt::format(R"({{"description":{},"content":{{"application/json":{{"schema":{}}}}}}})",
+                       quoted(said), schema);
+}
+
+std::string responses_of(RouteDescription const& route) {
+    std::vector<std::string> all;
+    auto const add = [&](std::string_view status, std::string const& answer) {
+        all.push_back(fmt::format(R"("{}":{})", status, answer));
+    };
+    auto const page = route.answer ? route.answer->json : std::string{};
+    auto const problem = reference_to("Problem");
+    bool const is_post = route.method == Method::post;
+    if (!is_post || route.answer) add("200", answer("Siden", page));
+    if (is_post && !route.answer)
+        add("200", answer("Siden, som Location viser, når klienten følger den", {}));
+    if (is_post && !route.json_request)
+        add("303", R"({"description":"Gemt. Location siger, hvor det står.",)"
+                   R"("headers":{"Location":{"schema":{"type":"string"}}}})");
+    if (!route.is_open) add("401", answer("Ikke logget ind, eller nøglen gælder ikke", problem));
+    add("404", answer("Findes ikke, eller du har ikke adgang til det", problem));
+    if (is_post && !route.is_open)
+        add("409",
+            answer("En anden har gemt imens. Begge udgaver følger med.", reference_to("Conflict")));
+    if (is_post)
+        add("422", answer("Noget skal rettes. Alle fejl nævnes, hver med sit felt.",
+                          reference_to("Refusal")));
+    return joined(all);
+}
+
+std::string operation(RouteDescription const& route) {
+    auto const body = request_body_of(route);
+    return fmt::format(
+        R"("{}":{{"operationId":{},"summary":{},"description":{},"tags":[{}],"security":{},)"
+        R"("parameters":[{}],{}"responses":{{{}}}}})",
+        route.method == Method::get ? "get" : "post", quoted(route.name), quoted(route.summary),
+        quoted("Hvem må: " + route.who + "."), quoted(tag_of(route)),
+        route.is_open ? "[]" : R"([{"token":[]}])", parameters_of(route),
+        body.empty() ? "" : R"("requestBody":)" + body + ",", responses_of(route));
+}
+
+std::string tags_of(std::vector<RouteDescription> const& routes,
+                    std::vector<TagDescription> const& tags) {
+    std::map<std::string, std::string> said;
+    for (auto const& route : routes) {
+        auto const name = tag_of(route);
+        said.try_emplace(name, "Alt under adressen /" + name);
+    }
+    for (auto const& tag : tags)
+        if (auto const found = said.find(std::string(tag.name)); found != said.end())
+            found->second = tag.said;
+    std::vector<std::string> all;
+    for (auto const& [name, words] : said)
+        all.push_back(
+            fmt::format(R"({{"name":{},"description":{}}})", quoted(name), quoted(words)));
+    return joined(all);
+}
+
+std::string paths_of(std::vector<RouteDescription> const& routes) {
+    std::map<std::string_view, std::vector<std::string>> paths;
+    for (auto const& route : routes) paths[route.address].push_back(operation(route));
+    std::vector<std::string> all;
+    for (auto const& [address, operations] : paths)
+        all.push_back(fmt::format("{}:{{{}}}", quoted(address), joined(operations)));
+    return joined(all);
+}
+
+constexpr std::string_view problem_schema =
+    R"({"type":"object","description":"Hvorfor der ikke kommer noget svar","properties":{)"
+    R"("status":{"type":"integer"},"said":{"type":"string"}},"required":["status","said"]})";
+
+/// A refused form is its page once more, with "form"; a request of its own shape gets the mistakes.
+constexpr std::string_view refusal_schema =
+    R"({"type":"object","description":"Siden med formularen, som den blev sendt, eller fejlene alene",)"
+    R"("properties":{"form":{"$ref":"#/components/schemas/FormState"},)"
+    R"("mistakes":{"type":"array","items":{"$ref":"#/components/schemas/Mistake"}}}})";
+
+constexpr std::string_view conflict_schema =
+    R"({"type":"object","description":"To har gemt samtidig","properties":{"fields":{"type":"array",)"
+    R"("items":{"type":"object","properties":{"label":{"type":"string"},"theirs":{"type":"string"},)"
+    R"("yours":{"type":"string"}},"required":["label","theirs","yours"]}},)"
+    R"("form":{"$ref":"#/components/schemas/FormState"}},"required":["fields","form"]})";
+
+std::string components_of(std::vector<RouteDescription> const& routes) {
+    std::map<std::string, std::string> schemas{{"Problem", std::string(problem_schema)}};
+    for (auto const& route : routes) {
+        if (route.answer)
+            schemas.insert(route.answer->components.begin(), route.answer->components.end());
+        if (route.json_request)
+            schemas.insert(route.json_request->components.begin(),
+                           route.json_request->components.end());
+        if (route.method == Method::get) continue;
+        describe_form_state(schemas);
+        schemas.try_emplace("Refusal", refusal_schema);
+        if (!route.is_open) schemas.try_emplace("Conflict", conflict_schema);
+    }
+    std::vector<std::string> all;
+    for (auto const& [name, schema] : schemas)
+        all.push_back(fmt::format("{}:{}", quoted(name), schema));
+    return joined(all);
+}
+
+constexpr std::string_view head =
+    R"({"openapi":"3.1.0","info":{"title":"Indgang","version":"1.0.0",)"
+    R"("description":"Hver side er også et API: samme adresser, adgang, regler og fejl. )"
+    R"(Bed om JSON med Accept: application/json. Felter kan sendes som formular eller som JSON.",)"
+    R"("license":{"name":"Mozilla Public License 2.0","identifier":"MPL-2.0"}},)"
+    R"("servers":[{"url":"/","description":"Denne kommune: værtsnavnet vælger hvilken"}],)";
+
+constexpr std::string_view security =
+    R"("securitySchemes":{"token":{"type":"http","scheme":"bearer",)"
+    R"("description":"Fås med: indgang token create"}})";
+
+}  // namespace
+
+std::string openapi_document(std::vector<RouteDescription> const& routes,
+                             std::vector<TagDescription> const& tags) {
+    return fmt::format(R"({}"tags":[{}],"paths":{{{}}},"components":{{{},"schemas":{{{}}}}}}})",
+                       head, tags_of(routes, tags), paths_of(routes), security,
+                       components_of(routes));
+}
+
+}  // namespace indgang::web
