@@ -1,5 +1,6 @@
 // Where a database is: a SQLite file, or a PostgreSQL database by its address.
 #pragma once
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -9,8 +10,9 @@ enum class Engine { sqlite, postgres };
 
 struct Where {
     Engine engine = Engine::sqlite;
-    std::string place;       // a path, or postgres://user@host/name
-    bool read_only = false;  // writing is refused by the engine
+    std::string place;                         // a path, or postgres://user@host/name
+    bool read_only = false;                    // writing is refused by the engine
+    std::chrono::milliseconds patience{5000};  // how long to wait for another writer
 
     /// "postgres://…" or "postgresql://…" is an address, all else a path.
     static Where parse(std::string_view text);
