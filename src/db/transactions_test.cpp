@@ -190,16 +190,17 @@ TEST_CASE("a question of a lost connection fails for whoever reads it") {
 }
 
 TEST_CASE("a connection finds its server again after a restart, without an error") {
-    auto const db = open(test::fresh_postgres());
+    test::PostgresCluster cluster;
+    auto const db = open(Where::parse(cluster.fresh_database()));
     make_numbers(*db);
     put(*db, 1);
-    test::PostgresCluster::running().restart();
+    cluster.restart();
     CHECK(numbers(*db) == Numbers{1});
-    test::PostgresCluster::running().restart();
+    cluster.restart();
     db->begin_write();
     put(*db, 2);
     db->commit();
-    test::PostgresCluster::running().restart();
+    cluster.restart();
     db->begin_read();
     CHECK(numbers(*db) == Numbers{1, 2});
     db->commit();

@@ -17,7 +17,7 @@ struct Folder {
         std::error_code ignored;
         std::filesystem::remove_all(path, ignored);
     }
-    std::string path = "/tmp/indgang-test-XXXXXX";
+    std::string path = quick_folder() + "/indgang-test-XXXXXX";
 };
 
 db::Where migrated(db::Where const& where) {
@@ -33,13 +33,9 @@ std::string fresh_path(std::string const& ending) {
     return folder.path + "/" + std::to_string(++count) + ending;
 }
 
-db::Where fresh_sqlite() {
-    return db::Where::parse(fresh_path());
-}
+db::Where fresh_sqlite() { return db::Where::parse(fresh_path()); }
 
-db::Where fresh_postgres() {
-    return db::Where::parse(PostgresCluster::running().fresh_database());
-}
+db::Where fresh_postgres() { return db::Where::parse(PostgresCluster::running().fresh_database()); }
 
 db::Where migrated_sqlite() {
     static auto const original = migrated(fresh_sqlite());

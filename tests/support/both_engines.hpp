@@ -31,23 +31,15 @@ void on(db::Where const& where, Body& body) {
 /// The database is empty.
 template <class Body>
 void on_both_engines(Body body) {
-    SUBCASE("SQLite") {
-        on(fresh_sqlite(), body);
-    }
-    SUBCASE("PostgreSQL") {
-        on(fresh_postgres(), body);
-    }
+    SUBCASE("SQLite") { on(fresh_sqlite(), body); }
+    SUBCASE("PostgreSQL") { on(fresh_postgres(), body); }
 }
 
 /// The database has every table, and no rows but those that migrations put there.
 template <class Body>
 void on_both_migrated(Body body) {
-    SUBCASE("SQLite") {
-        on(migrated_sqlite(), body);
-    }
-    SUBCASE("PostgreSQL") {
-        on(migrated_postgres(), body);
-    }
+    SUBCASE("SQLite") { on(migrated_sqlite(), body); }
+    SUBCASE("PostgreSQL") { on(migrated_postgres(), body); }
 }
 
 }  // namespace indgang::test

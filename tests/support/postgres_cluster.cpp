@@ -64,8 +64,8 @@ int free_port() {
     return ntohs(address.sin_port);
 }
 
-std::string new_folder() {
-    std::string folder = "/tmp/indgang-postgres-XXXXXX";
+std::string new_folder(std::string const& under) {
+    std::string folder = under + "/indgang-postgres-XXXXXX";
     if (!mkdtemp(folder.data())) throw std::runtime_error("no folder for PostgreSQL");
     if (auto const* const user = another_user())
         if (chown(folder.c_str(), user->pw_uid, user->pw_gid) != 0)
@@ -80,7 +80,14 @@ PostgresCluster& PostgresCluster::running() {
     return cluster;
 }
 
-PostgresCluster::PostgresCluster() : folder_{new_folder()}, port_{free_port()} {
+std::string quick_folder() {
+    std::error_code none;
+    auto const space = std::filesystem::space("/dev/shm", none);
+    return !none && space.available > 2'000'000'000 ? "/dev/shm" : "/tmp";
+}
+
+PostgresCluster::PostgresCluster(std::string const& under)
+    : folder_{new_folder(under)}, port_{free_port()} {
     int status = 0;
     waitpid(started({"initdb", "-D", folder_ + "/data", "-U", "indgang", "-A", "trust", "-E",
                      "UTF8", "--locale=C.UTF-8", "--no-sync"},
@@ -91,15 +98,33 @@ PostgresCluster::PostgresCluster() : folder_{new_folder()}, port_{free_port()} {
 }
 
 PostgresCluster::~PostgresCluster() {
-    stop();
+    stop(SIGQUIT);  // at once: nothing of it is kept
     std::error_code ignored;
     std::filesystem::remove_all(folder_, ignored);
 }
 
 void PostgresCluster::start() {
-    process_ = started({"postgres", "-D", folder_ + "/data", "-p", std::to_string(port_), "-k",
-                        folder_, "-c", "listen_addresses=127.0.0.1", "-c", "shared_buffers=32MB",
-                        "-c", "max_connections=80", "-c", "fsync=on", "-c", "autovacuum=off"},
+    process_ = started({"postgres",
+                        "-D",
+                        folder_ + "/data",
+                        "-p",
+                        std::to_string(port_),
+                        "-k",
+                        folder_,
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "shared_buffers=32MB",
+                        "-c",
+                        "max_connections=80",
+                        "-c",
+                        "fsync=on",
+                        "-c",
+                        "autovacuum=off",
+                        "-c",
+                        "max_wal_size=4GB",
+                        "-c",
+                        "checkpoint_timeout=1h"},
                        folder_ + "/postgres.log");
     auto const address = address_of("postgres");
     for (int i = 0; i < 600; ++i) {
@@ -109,15 +134,15 @@ void PostgresCluster::start() {
     throw std::runtime_error("PostgreSQL did not start: see " + folder_ + "/postgres.log");
 }
 
-void PostgresCluster::stop() {
+void PostgresCluster::stop(int signal) {
     if (process_ == 0) return;
-    kill(process_, SIGINT);
+    kill(process_, signal);
     waitpid(process_, nullptr, 0);
     process_ = 0;
 }
 
 void PostgresCluster::restart() {
-    stop();
+    stop(SIGINT);
     start();
 }
 

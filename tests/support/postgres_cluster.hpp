@@ -6,10 +6,14 @@
 
 namespace indgang::test {
 
+/// In memory where there is much of it, else /tmp. What measures durable writes wants a real disk.
+std::string quick_folder();
+
 class PostgresCluster {
 public:
-    /// The one of this process.
+    /// The one of this process. A test that restarts its server takes one of its own.
     static PostgresCluster& running();
+    explicit PostgresCluster(std::string const& under = quick_folder());
     PostgresCluster(PostgresCluster const&) = delete;
     ~PostgresCluster();
 
@@ -22,9 +26,8 @@ public:
     void restart();
 
 private:
-    PostgresCluster();
     void start();
-    void stop();
+    void stop(int signal);
     void run(std::string const& statement) const;
 
     std::string folder_;
