@@ -1,5 +1,5 @@
-// What comes in and what goes out, as plain data. Which library speaks HTTP is known by server.cpp
-// alone; a page function takes a Request and gives a Response.
+// What comes in and what goes out, as plain data. A page function takes a Request and gives a Response;
+// request_reader.cpp and connection.hpp alone know the library that speaks HTTP.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -47,9 +47,9 @@ struct Request {
 struct Response {
     int status = 200;
     std::string content_type = "text/html; charset=utf-8";
-    std::string body;
-    std::vector<Header> headers;
-    std::string title;       // of a page that is to stand in the layout
+    std::string body = {};
+    std::vector<Header> headers = {};
+    std::string title = {};  // of a page that is to stand in the layout
     bool in_layout = false;  // body is the page's main content only
 };
 

@@ -1,6 +1,6 @@
-// What the program says while it runs: one JSON object a line, on standard error. Never a path, query,
-// body, name or CPR number: the route's pattern stands for the address. INDGANG_LOG sets the level
-// (debug, info, warning, error, off).
+// What the program says while it runs: one JSON object a line, on standard error. Never a path,
+// query, body, name or CPR number: the route's pattern stands for the address. INDGANG_LOG sets the
+// level (debug, info, warning, error, off).
 #pragma once
 #include <concepts>
 #include <cstdint>
@@ -37,7 +37,8 @@ struct LogField {
 void log_event(std::string_view event, std::initializer_list<LogField> fields = {},
                LogLevel level = LogLevel::info);
 
-/// The object as it is written, without time and level. Bytes that are not UTF-8 become U+FFFD.
+/// The inside of the object as it is written, without time and level. Bytes that are not UTF-8
+/// become U+FFFD.
 std::string log_line(std::string_view event, std::initializer_list<LogField> fields);
 
 }  // namespace indgang::web

@@ -25,7 +25,7 @@ struct ServerOptions {
     std::chrono::milliseconds read_timeout{30'000};    // the body; more for one larger than 1 MB
     std::chrono::milliseconds write_timeout{30'000};   // an answer; likewise
     std::chrono::milliseconds idle_timeout{60'000};    // between two requests
-    std::chrono::milliseconds stop_timeout{10'000};    // for what is under way when stop() is called
+    std::chrono::milliseconds stop_timeout{10'000};  // for what is under way when stop() is called
     int most_connections = 4096;
 };
 

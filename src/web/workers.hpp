@@ -1,5 +1,5 @@
-// Threads that run page functions, so that a slow page holds up neither the I/O threads nor the other
-// connections. The queue is bounded: when it is full the caller answers 503.
+// Threads that run page functions, so that a slow page holds up neither the I/O threads nor the
+// other connections. The queue is bounded: when it is full the caller answers 503.
 #pragma once
 #include <functional>
 #include <memory>

@@ -1,0 +1,204 @@
+#include "web/connection.hpp"
+
+#include <atomic>
+
+#include "web/log.hpp"
+#include "web/metrics.hpp"
+#include "web/wire.hpp"
+
+namespace indgang::web {
+namespace {
+
+constexpr std::chrono::milliseconds linger_timeout{2'000};
+constexpr std::size_t most_unsent = 64 * 1024;  // answers to pipelined requests go out together
+constexpr std::size_t slowest = 16;             // bytes per millisecond that a large body may take
+
+std::chrono::milliseconds time_for(std::size_t bytes) {
+    return std::chrono::milliseconds{bytes / slowest};
+}
+
+/// One request's answer to come, from whichever thread; dropping it unanswered is an answer too.
+class Turn {
+public:
+    Turn(std::shared_ptr<Loop> loop, std::shared_ptr<Connection> connection)
+        : loop_{std::move(loop)}, connection_{std::move(connection)} {}
+    ~Turn() { give(refusal_page(500)); }
+
+    void give(Response response) {
+        if (is_given_.exchange(true)) return;
+        if (loop_->io.get_executor().running_in_this_thread())
+            return connection_->deliver(std::move(response));
+        loop_->post([connection = connection_, response = std::move(response)]() mutable {
+            connection->deliver(std::move(response));
+        });
+    }
+
+private:
+    std::shared_ptr<Loop> loop_;  // outlives the connection's socket
+    std::shared_ptr<Connection> connection_;
+    std::atomic<bool> is_given_{false};
+};
+
+}  // namespace
+
+Task<> Connection::run() {
+    error_code error;
+    auto const other_end = socket_.remote_endpoint(error);
+    if (error) co_return;
+    peer_ = other_end.address().to_string();
+    socket_.set_option(tcp::no_delay{true}, error);
+    socket_.non_blocking(true, error);
+    auto const most = static_cast<std::size_t>(loop_.options.most_connections);
+    bool const is_one_too_many = loop_.connections.size() * loop_.options.io_threads >= most;
+    loop_.connections.insert(this);
+    count_connection(+1);
+    try {
+        if (is_one_too_many) co_await refuse({503, "too_many_connections"});
+        if (!is_one_too_many) co_await serve();
+    } catch (std::exception const&) {
+        log_event("connection_failed", {}, LogLevel::error);
+    }
+    socket_.close(error);
+    loop_.connections.erase(this);
+    count_connection(-1);
+    if (loop_.stopping && loop_.connections.empty()) loop_.next_sweep.cancel();
+}
+
+Task<> Connection::serve() {
+    for (bool is_open = true; is_open;) {
+        begin_ += reader_.read({in_.data() + begin_, end_ - begin_});
+        if (reader_.reading() == Reading::refused) {
+            co_await refuse(reader_.refusal());
+            co_return;
+        }
+        if (reader_.reading() == Reading::done) {
+            is_open = co_await answer();
+            continue;
+        }
+        if (reader_.must_say_continue()) out_ += "HTTP/1.1 100 Continue\r\n\r\n";
+        is_open = co_await flush();
+        if (is_open) is_open = co_await fill();
+    }
+}
+
+/// Gives the phase that begins (or goes on) its time; the sweep closes whoever exceeds it.
+void Connection::set_deadline() {
+    auto const phase = reader_.reading();
+    if (phase != phase_) phase_began_ = Clock::now();
+    phase_ = phase;
+    auto const& options = loop_.options;
+    deadline_ = phase_began_ + (phase == Reading::body
+                                    ? options.read_timeout + time_for(reader_.body_size())
+                                : phase == Reading::head || !has_answered_ ? options.header_timeout
+                                                                           : options.idle_timeout);
+}
+
+Task<bool> Connection::fill() {
+    constexpr std::size_t room = 4 * 1024, room_for_body = 32 * 1024;
+    auto const wanted = reader_.reading() == Reading::body ? room_for_body : room;
+    in_.erase(0, begin_);
+    end_ -= std::exchange(begin_, 0);
+    in_.resize(end_ + wanted);
+    set_deadline();
+    is_idle_ = reader_.reading() == Reading::nothing;
+    auto const [error, got] =
+        co_await socket_.async_read_some(net::buffer(&in_[end_], wanted), use);
+    is_idle_ = false;
+    deadline_ = Clock::time_point::max();
+    end_ += got;
+    co_return !error;
+}
+
+Task<bool> Connection::flush() {
+    if (out_.empty()) co_return true;
+    error_code error;
+    auto const sent = socket_.write_some(net::buffer(out_), error);
+    if (error == net::error::would_block) error = {};
+    if (!error && sent < out_.size()) {
+        deadline_ = Clock::now() + loop_.options.write_timeout + time_for(out_.size());
+        auto const rest = net::buffer(out_) + sent;
+        auto const [failed, written] = co_await net::async_write(socket_, rest, use);
+        deadline_ = Clock::time_point::max();
+        error = failed;
+    }
+    out_.clear();
+    if (out_.capacity() > 4 * most_unsent) out_.shrink_to_fit();
+    co_return !error;
+}
+
+void Connection::ask() {
+    auto turn = std::make_shared<Turn>(loop_.shared_from_this(), shared_from_this());
+    auto request = reader_.take();
+    request.peer = peer_;
+    try {
+        loop_.accept(std::move(request),
+                     [turn](Response response) { turn->give(std::move(response)); });
+    } catch (std::exception const&) {
+        log_event("accept_failed", {}, LogLevel::error);
+    }
+}
+
+Task<bool> Connection::answer() {
+    Delivery delivery{reader_.is_head(), reader_.keeps_open(), reader_.is_http_1_0()};
+    ask();
+    if (!response_ && !co_await flush()) co_return false;
+    if (!response_ && !is_abandoned_) {
+        is_waiting_ = true;
+        co_await answered_.async_wait(use);
+        is_waiting_ = false;
+    }
+    if (!response_) co_return false;
+    if (loop_.stopping) delivery.keeps_open = false;
+    write_answer(out_, *response_, delivery);
+    response_.reset();
+    has_answered_ = true;
+    phase_ = Reading::done;
+    if (delivery.keeps_open && out_.size() < most_unsent)
+        co_return true;  // more may follow at once
+    if (!co_await flush()) co_return false;
+    if (!delivery.keeps_open) co_await linger();
+    co_return delivery.keeps_open;
+}
+
+Task<> Connection::refuse(Refusal refusal) {
+    count_refusal(refusal.why);
+    if (refusal.status == 0) co_return;
+    write_answer(out_, refusal_page(refusal.status), {false, false, false});
+    if (co_await flush()) co_await linger();
+}
+
+/// Closing while bytes still come in would take back what was just sent; so hear the client out.
+Task<> Connection::linger() {
+    error_code ignored;
+    socket_.shutdown(tcp::socket::shutdown_send, ignored);
+    deadline_ = Clock::now() + linger_timeout;
+    in_.resize(4 * 1024);
+    for (;;) {
+        auto const [error, got] = co_await socket_.async_read_some(net::buffer(in_), use);
+        if (error) co_return;
+    }
+}
+
+void Connection::deliver(Response response) {
+    response_ = std::move(response);
+    if (is_waiting_) answered_.cancel();
+}
+
+void Connection::close_if_late(Clock::time_point now) {
+    error_code ignored;
+    if (deadline_ < now) socket_.close(ignored);
+}
+
+void Connection::close_if_idle() {
+    error_code ignored;
+    if (is_idle_) socket_.close(ignored);
+}
+
+void Connection::abandon() {
+    error_code ignored;
+    is_abandoned_ = true;
+    socket_.close(ignored);
+    answered_.cancel();
+}
+
+}  // namespace indgang::web
