@@ -41,44 +41,47 @@ private:
 
 }  // namespace
 
-Task<> Connection::run() {
+bool Connection::begin() {
     error_code error;
     auto const other_end = socket_.remote_endpoint(error);
-    if (error) co_return;
-    peer_ = other_end.address().to_string();
-    socket_.set_option(tcp::no_delay{true}, error);
-    socket_.non_blocking(true, error);
+    if (!error) peer_ = other_end.address().to_string();
+    if (!error) socket_.set_option(tcp::no_delay{true}, error);
+    if (!error) socket_.non_blocking(true, error);
     auto const most = static_cast<std::size_t>(loop_.options.most_connections);
-    bool const is_one_too_many = loop_.connections.size() * loop_.options.io_threads >= most;
+    auto const now_open = loop_.connections.size() * loop_.options.io_threads;
     loop_.connections.insert(this);
     count_connection(+1);
-    try {
-        if (is_one_too_many) co_await refuse({503, "too_many_connections"});
-        if (!is_one_too_many) co_await serve();
-    } catch (std::exception const&) {
-        log_event("connection_failed", {}, LogLevel::error);
-    }
-    socket_.close(error);
+    if (now_open >= most) refuse({503, "too_many_connections"});
+    return !error;
+}
+
+void Connection::end(std::exception_ptr failed) {
+    if (failed) log_event("connection_failed", {}, LogLevel::error);
+    error_code ignored;
+    socket_.close(ignored);
     loop_.connections.erase(this);
     count_connection(-1);
     if (loop_.stopping && loop_.connections.empty()) loop_.next_sweep.cancel();
 }
 
-Task<> Connection::serve() {
-    for (bool is_open = true; is_open;) {
+// With g++ 12 a coroutine's parameter of class type was seen to arrive as rubbish, and an exception
+// through co_await in a try block to loop for ever: hence plain members, and end() as completion.
+Task<> Connection::run() {
+    bool is_open = begin();
+    while (is_open && !is_refused_) {
         begin_ += reader_.read({in_.data() + begin_, end_ - begin_});
         if (reader_.reading() == Reading::refused) {
-            co_await refuse(reader_.refusal());
-            co_return;
-        }
-        if (reader_.reading() == Reading::done) {
+            refuse(reader_.refusal());
+        } else if (reader_.reading() == Reading::done) {
             is_open = co_await answer();
-            continue;
+        } else {
+            if (reader_.must_say_continue()) out_ += "HTTP/1.1 100 Continue\r\n\r\n";
+            is_open = co_await flush();
+            if (is_open) is_open = co_await fill();
         }
-        if (reader_.must_say_continue()) out_ += "HTTP/1.1 100 Continue\r\n\r\n";
-        is_open = co_await flush();
-        if (is_open) is_open = co_await fill();
     }
+    bool const was_told = co_await flush();
+    if (was_told && !is_silent_) co_await linger();
 }
 
 /// Gives the phase that begins (or goes on) its time; the sweep closes whoever exceeds it.
@@ -138,10 +141,14 @@ void Connection::ask() {
     }
 }
 
+/// Gives whether the connection takes another request.
 Task<bool> Connection::answer() {
     Delivery delivery{reader_.is_head(), reader_.keeps_open(), reader_.is_http_1_0()};
     ask();
-    if (!response_ && !co_await flush()) co_return false;
+    if (!response_) {
+        bool const is_there = co_await flush();  // what went before, while this one is made
+        if (!is_there) co_return false;
+    }
     if (!response_ && !is_abandoned_) {
         is_waiting_ = true;
         co_await answered_.async_wait(use);
@@ -153,18 +160,16 @@ Task<bool> Connection::answer() {
     response_.reset();
     has_answered_ = true;
     phase_ = Reading::done;
-    if (delivery.keeps_open && out_.size() < most_unsent)
-        co_return true;  // more may follow at once
-    if (!co_await flush()) co_return false;
-    if (!delivery.keeps_open) co_await linger();
-    co_return delivery.keeps_open;
+    if (out_.size() < most_unsent) co_return delivery.keeps_open;  // more may follow at once
+    bool const is_sent = co_await flush();
+    co_return is_sent&& delivery.keeps_open;
 }
 
-Task<> Connection::refuse(Refusal refusal) {
+void Connection::refuse(Refusal refusal) {
     count_refusal(refusal.why);
-    if (refusal.status == 0) co_return;
-    write_answer(out_, refusal_page(refusal.status), {false, false, false});
-    if (co_await flush()) co_await linger();
+    is_refused_ = true;
+    is_silent_ = refusal.status == 0;
+    if (!is_silent_) write_answer(out_, refusal_page(refusal.status), {false, false, false});
 }
 
 /// Closing while bytes still come in would take back what was just sent; so hear the client out.
@@ -173,9 +178,10 @@ Task<> Connection::linger() {
     socket_.shutdown(tcp::socket::shutdown_send, ignored);
     deadline_ = Clock::now() + linger_timeout;
     in_.resize(4 * 1024);
-    for (;;) {
+    bool is_there = true;
+    while (is_there) {
         auto const [error, got] = co_await socket_.async_read_some(net::buffer(in_), use);
-        if (error) co_return;
+        is_there = !error;
     }
 }
 

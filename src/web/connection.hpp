@@ -69,19 +69,20 @@ public:
     }
 
     Task<> run();
+    void end(std::exception_ptr failed);  // when run() is done
     void deliver(Response response);
     void close_if_late(Clock::time_point now);
     void close_if_idle();
     void abandon();
 
 private:
-    Task<> serve();
+    bool begin();
     Task<bool> fill();
     Task<bool> flush();
     Task<bool> answer();
-    Task<> refuse(Refusal refusal);
     Task<> linger();
     void ask();
+    void refuse(Refusal refusal);
     void set_deadline();
 
     Loop& loop_;
@@ -94,6 +95,7 @@ private:
     std::string out_;
     std::optional<Response> response_;
     bool is_waiting_ = false, is_idle_ = false, is_abandoned_ = false, has_answered_ = false;
+    bool is_refused_ = false, is_silent_ = false;
     Reading phase_ = Reading::done;
     Clock::time_point phase_began_;
     Clock::time_point deadline_ = Clock::time_point::max();

@@ -41,7 +41,7 @@ Task<> Server::Parts::listen() {
         if (!error) {
             auto connection = std::make_shared<Connection>(loop, std::move(socket));
             net::co_spawn(loop->io, connection->run(),
-                          [connection](std::exception_ptr) {});  // held until run() is done
+                          [connection](std::exception_ptr failed) { connection->end(failed); });
         } else if (acceptor->is_open()) {  // out of file descriptors: let some be closed
             pause.expires_after(between_sweeps);
             co_await pause.async_wait(use);
