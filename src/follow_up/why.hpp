@@ -1,0 +1,16 @@
+// The answer in a sentence: which interval, counted from what, and because of which provisions.
+#pragma once
+#include "follow_up/rules.hpp"
+
+namespace indgang::follow_up {
+
+/// "3 måneder efter opfølgningen 14. januar 2026 – serviceloven § 41"
+Phrase why(NextFollowUp const& next);
+
+/// Why nothing is due.
+Phrase why_nothing();
+
+/// "serviceloven § 41, § 42 og barnets lov § 86", each once.
+Phrase provisions_said(std::vector<CountedIntervention> const& interventions);
+
+}  // namespace indgang::follow_up
