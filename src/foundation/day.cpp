@@ -49,8 +49,16 @@ std::optional<Day> day_from_typed(std::string_view text) {
 
 std::string iso(Day day) {
     auto const date = day.date();
-    return fmt::format("{:04}-{:02}-{:02}", int(date.year()), unsigned(date.month()),
-                       unsigned(date.day()));
+    int const year = int(date.year());
+    unsigned const pairs[] = {unsigned(year / 100), unsigned(year % 100), unsigned(date.month()),
+                              unsigned(date.day())};
+    char text[] = "0000-00-00";
+    constexpr std::size_t places[] = {0, 2, 5, 8};
+    for (std::size_t i = 0; i < 4; ++i) {
+        text[places[i]] = char('0' + pairs[i] / 10);
+        text[places[i] + 1] = char('0' + pairs[i] % 10);
+    }
+    return text;
 }
 
 int iso_week(Day day) {

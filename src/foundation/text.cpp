@@ -16,11 +16,27 @@ constexpr std::string_view days_da[] = {"søndag",  "mandag", "tirsdag", "onsdag
 constexpr std::string_view days_en[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                         "Thursday", "Friday", "Saturday"};
 
-std::string said(PhraseValue const& value, Language language) {
-    if (auto const* text = std::get_if<std::string>(&value)) return *text;
-    if (auto const* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
-    if (auto const* day = std::get_if<Day>(&value)) return say(*day, language);
-    return say(std::get<Phrase>(value), language);
+void say_to(std::string& out, Phrase const& phrase, Language language);
+
+void say_to(std::string& out, PhraseValue const& value, Language language) {
+    if (auto const* text = std::get_if<std::string>(&value)) out += *text;
+    if (auto const* number = std::get_if<std::int64_t>(&value)) out += std::to_string(*number);
+    if (auto const* day = std::get_if<Day>(&value)) say_to(out, *day, language);
+    if (auto const* phrase = std::get_if<Phrase>(&value)) say_to(out, *phrase, language);
+}
+
+void say_to(std::string& out, Phrase const& phrase, Language language) {
+    auto const text = in(language, phrase.danish);
+    std::size_t said = 0;  // up to here
+    for (auto at = text.find('{'); at != text.npos; at = text.find('{', at + 1)) {
+        if (at + 2 >= text.size() || text[at + 2] != '}') continue;
+        if (text[at + 1] < '0' || text[at + 1] > '9') continue;
+        out += text.substr(said, at - said);
+        std::size_t const place = text[at + 1] - '0';
+        if (place < phrase.values.size()) say_to(out, phrase.values[place], language);
+        said = at + 3;
+    }
+    out += text.substr(said);
 }
 
 }  // namespace
@@ -30,28 +46,28 @@ std::string_view in(Language language, std::string_view danish) {
 }
 
 std::string say(Phrase const& phrase, Language language) {
-    auto const text = in(language, phrase.danish);
     std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        bool const is_place = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}' &&
-                              text[i + 1] >= '0' && text[i + 1] <= '9';
-        if (!is_place) {
-            out += text[i];
-            continue;
-        }
-        std::size_t const place = text[i + 1] - '0';
-        if (place < phrase.values.size()) out += said(phrase.values[place], language);
-        i += 2;
-    }
+    say_to(out, phrase, language);
     return out;
 }
 
-std::string say(Day day, Language language) {
+void say_to(std::string& out, Day day, Language language) {
     auto const date = day.date();
     auto const month = unsigned(date.month()) - 1;
-    if (language == Language::en)
-        return fmt::format("{} {} {}", unsigned(date.day()), months_en[month], int(date.year()));
-    return fmt::format("{}. {} {}", unsigned(date.day()), months_da[month], int(date.year()));
+    unsigned const number = unsigned(date.day()), year = unsigned(int(date.year()));
+    if (number > 9) out += char('0' + number / 10);
+    out += char('0' + number % 10);
+    out += language == Language::da ? ". " : " ";
+    out += (language == Language::da ? months_da : months_en)[month];
+    out += ' ';
+    for (unsigned const digit : {year / 1000, year / 100 % 10, year / 10 % 10, year % 10})
+        out += char('0' + digit);
+}
+
+std::string say(Day day, Language language) {
+    std::string out;
+    say_to(out, day, language);
+    return out;
 }
 
 std::string say_with_weekday(Day day, Language language) {

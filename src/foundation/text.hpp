@@ -52,6 +52,7 @@ Phrase phrase_from_stored(std::string_view json);
 
 /// "14. april 2026" / "14 April 2026".
 std::string say(Day day, Language language);
+void say_to(std::string& out, Day day, Language language);
 /// "tirsdag 14. april" / "Tuesday 14 April".
 std::string say_with_weekday(Day day, Language language);
 

@@ -116,11 +116,12 @@ void group_of_choices(Shown const& field, std::string_view type,
         write(view,
               {R"(<div class="form-group-)", type, R"("><input type=")", type, R"(" id=")", own_id,
                R"(" name=")", part.name, R"(" class="form-)", type, R"(" value=")", word, R"(")"});
-        if (!hint.empty()) write(view, {R"( aria-describedby=")", own_id, R"(-hint")"});
+        if (!hint.empty()) write(view, {R"( aria-describedby=")", own_id, R"(-choice-hint")"});
         if (is_default || form.has(part.name, word)) view.out += " checked";
         write(view, {R"(><label class="form-label" for=")", own_id, R"(">)", said, "</label>"});
         if (!hint.empty())
-            write(view, {R"(<span class="form-hint" id=")", own_id, R"(-hint">)", hint, "</span>"});
+            write(view, {R"(<span class="form-hint" id=")", own_id, R"(-choice-hint">)", hint,
+                         "</span>"});
         view.out += "</div>";
     }
     view.out += "</fieldset></div>";

@@ -50,6 +50,7 @@ void text(View& view, T const& value) {
     each_as_text(view, value, escape);
 }
 inline void text(View& view, Html const& html) { view.out += html.markup(); }
+inline void text(View& view, Day day) { say_to(view.out, day, view.language); }
 
 template <class T>
 void attribute(View& view, T const& value) {

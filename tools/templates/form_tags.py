@@ -97,7 +97,9 @@ def set_option(part: FormPart, option: str, value: str | None, line: int, value_
     elif option == "optional":
         part.values[option] = "true"
     elif option in ("rows", "longest"):
-        part.values[option] = str(int(value.strip('"')))
+        if not re.fullmatch(r'"\d+"', value):
+            raise TemplateError(line, f"{part.kind}: {option} is a number in quotes")
+        part.values[option] = value.strip('"')
     elif value.startswith('"'):
         part.values[option] = quoted(unquoted(value))
     else:

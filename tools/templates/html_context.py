@@ -228,11 +228,18 @@ class HtmlContext:
     def check_element(self, tag: Element):
         if tag.name == "meta" and "http-equiv" in tag.attributes and "\0" in tag.attributes.get("content", ""):
             self.refuse("no field may stand in <meta http-equiv>")
+        if "formmethod" in tag.attributes:
+            self.refuse("formmethod is refused: whether a form posts is said on the form")
         forms = [e for e in self.open if e.name == "form"]
         if tag.name == "form" and forms:
             self.refuse(f"a <form> stands inside the <form> of line {forms[0].line}")
         if any(a in rules.WRITING for a in tag.attributes) and tag.name != "form" and not any(f.posts for f in forms):
             self.refuse("what writes (hx-post …) must stand in a <form method=\"post\"> with {{keys}}")
+
+    def begin_block(self):
+        if self.mode == "value" and self.is_address() and not re.search(r"[?#]", self.value):
+            self.refuse("a block in an address may stand after its ? only")
+        self.depth += 1
 
     def keys(self):
         forms = [e for e in self.open if e.name == "form"]

@@ -145,11 +145,11 @@ class Parser:
         if name in WORDS_OF_CPP:
             raise TemplateError(line, f"not a name for an item: {name}")
         self.end_words()
+        self.html.begin_block()
         block = Block(kind, value, name, line, before=self.html.state(), was_spaced=self.html.is_spaced)
         self.nodes.append(block)
         self.blocks.append((block, self.nodes))
         self.nodes = block.body
-        self.html.depth += 1
 
     def check_same_state(self, block: Block, line: int):
         if self.html.state() != block.before:

@@ -13,7 +13,7 @@ ADDRESSES = frozenset("href src action formaction xlink:href poster cite hx-get 
 WRITING = frozenset("hx-post hx-put hx-patch hx-delete".split())
 
 # Never written, not even as a literal: the content policy refuses script and style inline.
-NEVER = re.compile(r"on|style$|srcdoc$|hx-on|formmethod$")
+NEVER = re.compile(r"on|style$|srcdoc$|hx-on")
 # No field: the browser or htmx would read it as script, as JSON, as a list of addresses.
 NO_FIELD = re.compile(r"hx-(vals|vars|headers|trigger|request|include|ext|disable)|srcset$|imagesrcset$|"
                       r"ping$|data$|background$|manifest$|archive$|method$|enctype$|http-equiv$|"
