@@ -1,0 +1,155 @@
+"""That texts are found where they may stand, and that a missing or unused English is told."""
+import contextlib
+import io
+import tempfile
+import unittest
+from pathlib import Path
+
+import check_texts
+from texts.cpp_tokens import tokens_of
+from texts.declarations import Declared
+from texts.in_cpp import texts_in
+
+DECLARATIONS = '''
+struct Text { std::string_view danish; };
+template <class T> struct Wording { T value; std::string_view word; std::string_view danish; };
+struct Reason { Kind kind; Text runs, ran; int n = 0; bool empty() const { return n; } Text said = "Altid"; };
+Phrase phrase(Text text, Values&&... values);
+class Form { Day day(std::string_view field, Text missing); void mistake(std::string_view field, Text said);
+template <class T> T choice(std::string_view field, Wording<T> const (&table)[N], Text missing) { return 1; } };
+'''
+
+
+class TextsInCpp(unittest.TestCase):
+    def found(self, source: str) -> list[str]:
+        declared = Declared()
+        declared.read(tokens_of(DECLARATIONS))
+        declared.read(tokens_of(source))
+        texts, self.strays = texts_in(source, declared)
+        return [text for text, _ in texts]
+
+    def test_a_text_by_its_name(self):
+        for source in ['f(Text{"Et"});', 'f(Text("Et"));', 'Text const a{"Et"};', 'constexpr Text a = "Et";', 'Text const a = "Et";',
+                       'void f(Text missing = "Et");', 'f("a", 1, Text{"Et"}, "b");']:
+            with self.subTest(source):
+                self.assertEqual(["Et"], self.found(source))
+
+    def test_an_argument_for_a_text(self):
+        for source in ['phrase("Et", name);', 'x ? phrase("Et") : y;', 'form.day("held_on", "Et");', 'form.mistake("a", "Et");',
+                       'return form.choice<Way>("how", ways, "Et");', 'form.day("a", is_first ? "Et" : "Et");']:
+            with self.subTest(source):
+                self.assertEqual({"Et"}, set(self.found(source)))
+                self.assertNotIn("a", self.found(source))
+
+    def test_a_function_of_the_files_own(self):
+        self.assertEqual(["1 uge", "{0} uger"], self.found('Phrase counted(long n, Text one, Text several);\ncounted(n, "1 uge", "{0} uger");'))
+
+    def test_the_danish_of_a_wording(self):
+        source = 'inline constexpr Wording<Way> ways[] = {\n{Way::a, "a", "Møde"},\n{Way::b, "b", "Et " "hjem"},\n};'
+        self.assertEqual(["Møde", "Et hjem"], self.found(source))
+        self.assertEqual(["Møde"], self.found('Wording<a::Way> const ways[1] = {{a::Way::a, "a", "Møde"}};'))
+
+    def test_a_member_that_is_a_text(self):
+        for source in ['constexpr Reason all[] = {{Kind::a, "Et", "To"}};', 'Reason const a{Kind::a, "Et", "To"};', 'f(Reason{Kind::a, "Et", "To"});',
+                       'std::vector<Reason> all{{Kind::a, "Et", "To"}};', 'Reason a{.kind = Kind::a, .runs = "Et", .ran = "To"};',
+                       'return {.kind = Kind::a, .runs = "Et", .ran = "To"};', 'std::array<Reason, 1> const all = {{{Kind::a, "Et", "To"}}};']:
+            with self.subTest(source):
+                self.assertEqual(["Et", "To"], self.found(source))
+
+    def test_a_list_of_texts(self):
+        self.assertEqual(["Et", "To"], self.found('constexpr Text all[] = {"Et", "To"};'))
+
+    def test_a_struct_of_the_files_own_hides_another(self):
+        self.assertEqual([], self.found('struct Reason { int status; char const* said; };\nReason const all[] = {{200, "OK"}};'))
+
+    def test_what_is_no_text(self):
+        for source in ['row.text(0);', 'f("Et");', '// phrase("Et")', 'db.rows("SELECT");', 'std::string a = "Et";', 'phrase(name, "Et");']:
+            with self.subTest(source):
+                self.assertEqual([], self.found(source))
+
+    def test_danish_that_is_no_text_is_told(self):
+        self.found('throw Error("på gensyn");\nf("hello");')
+        self.assertEqual([("på gensyn", 1)], self.strays)
+
+    def test_danish_that_says_so_stays(self):
+        for source in ['f("på");  // stays Danish', '// Stays Danish: quoted.\nf("på",\n"å");', '// Names. They stay so: stays Danish.\n#pragma once\n\nf("på");',
+                       'f(Text{"På"});  // stays Danish: a name']:
+            with self.subTest(source):
+                self.assertEqual([], self.found(source))
+                self.assertEqual([], self.strays)
+        self.found('int a;\n// Stays Danish.\nf("på");\n\nf("få");')
+        self.assertEqual([("få", 5)], self.strays)
+
+
+class TheCheck(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.src = Path(folder.name)
+        self.write("foundation/text.hpp", DECLARATIONS)
+        self.write("foundation/en.po", 'msgid "Altid"\nmsgstr "Always"\n')
+
+    def write(self, name: str, text: str):
+        (self.src / name).parent.mkdir(exist_ok=True)
+        (self.src / name).write_text(text)
+
+    def said(self, is_update: bool = False) -> str:
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            self.code = check_texts.main(self.src, is_update)
+        return out.getvalue()
+
+    def test_all_is_well(self):
+        self.write("plan/pages.cpp", 'phrase("Hej {0}");phrase("{0}, {1}");')
+        self.write("plan/show.html", '{{page PlanPage}}\n{{title Plan}}\n<p>Hej {{name}}</p>{{input a "Navn" hint="Dit"}}')
+        self.write("plan/en.po", "".join(f'msgid "{d}"\nmsgstr "{e}"\n\n' for d, e in
+                                         [("Hej {0}", "Hello {0}"), ("Plan", "Plan"), ("Navn", "Name"), ("Dit", "Yours")]))
+        self.assertEqual("texts: 6 in Danish and English\n", self.said())
+        self.assertEqual(0, self.code)
+
+    def test_a_text_without_english(self):
+        self.write("plan/pages.cpp", '\nphrase("Hej");')
+        self.assertIn("plan/pages.cpp:2: no English in plan/en.po: Hej", self.said())
+        self.assertEqual(1, self.code)
+        self.write("plan/en.po", 'msgid "Hej"\nmsgstr ""\n')
+        self.assertIn("no English", self.said())
+
+    def test_an_english_that_nobody_says(self):
+        self.write("plan/en.po", '# ours\n\nmsgid "Hej"\nmsgstr "Hello"\n')
+        self.assertIn("en.po:3: nobody says this: Hej", self.said())
+
+    def test_two_slices_that_disagree(self):
+        for slice_name, english in (("plan", "Case"), ("team", "Matter")):
+            self.write(f"{slice_name}/pages.cpp", 'phrase("Sag");')
+            self.write(f"{slice_name}/en.po", f'msgid "Sag"\nmsgstr "{english}"\n')
+        self.assertIn("plan says 'Case' for 'Sag', here it is 'Matter'", self.said())
+
+    def test_other_fields_in_the_english(self):
+        self.write("plan/pages.cpp", 'phrase("{0} af {1}");')
+        self.write("plan/en.po", 'msgid "{0} af {1}"\nmsgstr "{0}"\n')
+        self.assertIn("other fields", self.said())
+
+    def test_an_en_po_that_cannot_be_read(self):
+        self.write("plan/en.po", 'msgid "a"\nmsgid "b"\nmsgstr "c"\n')
+        self.assertIn("en.po", self.said())
+        self.assertEqual(1, self.code)
+
+    def test_a_broken_template(self):
+        self.write("plan/show.html", "{{page PlanPage}}\n<p>")
+        self.assertIn("show.html:2: <p> is not closed", self.said())
+
+    def test_update_adds_what_is_new_and_takes_out_what_is_unused(self):
+        self.write("plan/pages.cpp", 'phrase("Ny \\"{0}\\"");phrase("Kendt");')
+        self.write("plan/en.po", '# The plan.\n\nmsgid "Gammel"\nmsgstr "Old"\n\nmsgid "Kendt"\nmsgstr "Known"\n')
+        self.assertIn('no English in plan/en.po: Ny "{0}"', self.said(is_update=True))
+        po = (self.src / "plan/en.po").read_text()
+        self.assertIn('# The plan.', po)
+        self.assertIn('charset=UTF-8', po)
+        self.assertTrue(po.endswith('msgid "Kendt"\nmsgstr "Known"\n\nmsgid "Ny \\"{0}\\""\nmsgstr ""\n'))
+        self.assertNotIn("Gammel", po)
+        self.said(is_update=True)
+        self.assertEqual(po, (self.src / "plan/en.po").read_text())
+
+
+if __name__ == "__main__":
+    unittest.main()
