@@ -7,8 +7,8 @@ namespace indgang::catalogue {
 enum class Act { social_services, child };
 
 inline constexpr Wording<Act> acts[] = {
-    {Act::social_services, "SEL", "serviceloven"},
-    {Act::child, "BL", "barnets lov"},
+    {Act::social_services, "SEL", "serviceloven"},  // stays Danish, as the act is called
+    {Act::child, "BL", "barnets lov"},  // stays Danish
 };
 constexpr auto const& wording(Act act) { return find(acts, act); }
 

@@ -11,6 +11,7 @@ inline constexpr CoreElement core_elements[] = {
     {"shared_financing", "Fælles finansiering"},
 };
 
+// Stays Danish: its name, and what is quoted.
 inline constexpr CollaborationModel model{
     .word = "en_familie_en_indgang_2018",
     .slug = "en_familie_en_indgang",

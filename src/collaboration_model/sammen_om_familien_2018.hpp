@@ -8,6 +8,7 @@ namespace indgang::sammen_om_familien_2018 {
 using enum CadenceGroup;
 using enum Basis;
 
+// Stays Danish: quoted, and said of the quotations.
 // "… hver 3. måned i sager med kompensation eller støtte (udelukkende sager efter § 41, 42 og 44, …)"
 inline constexpr std::string_view only_compensation =
     "Sammen om familien (2018), kerneelement 2: »hver 3. måned i sager med kompensation eller "
@@ -43,6 +44,7 @@ inline constexpr CoreElement core_elements[] = {
     {"cross_cutting_cooperation", "Styrket tværgående samarbejde"},
 };
 
+// The name stays Danish.
 inline constexpr CollaborationModel model{
     .word = "sammen_om_familien_2018",
     .slug = "sammen_om_familien",

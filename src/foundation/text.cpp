@@ -5,6 +5,7 @@
 namespace indgang {
 namespace {
 
+// Each language has its own table: stays Danish.
 constexpr std::string_view months_da[] = {"januar",    "februar", "marts",    "april",
                                           "maj",       "juni",    "juli",     "august",
                                           "september", "oktober", "november", "december"};

@@ -1,3 +1,4 @@
+// Interfaces are described in Danish, as the rest of their documentation: stays Danish.
 #include "web/openapi.hpp"
 
 #include <fmt/format.h>

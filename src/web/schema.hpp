@@ -68,7 +68,7 @@ std::string schema_json(std::map<std::string, std::string>& components) {
     } else if constexpr (is_id<T>) {
         return R"({"type":"integer","format":"int64"})";
     } else if constexpr (std::is_same_v<T, Oere>) {
-        return R"({"type":"integer","format":"int64","description":"øre"})";
+        return R"({"type":"integer","format":"int64","description":"øre"})";  // stays Danish
     } else if constexpr (std::is_same_v<T, Day>) {
         return R"({"type":"string","format":"date"})";
     } else if constexpr (std::is_same_v<T, Instant>) {
