@@ -1,0 +1,9 @@
+// All that runs in the browser. Every page works without it.
+import { keepDrafts } from "./drafts";
+import { sendOnce, startAtMistakes } from "./forms";
+import { closeByItself } from "./menus";
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[method=post]")) sendOnce(form);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-draft]")) keepDrafts(form);
+for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.site-menu")) closeByItself(menu);
+startAtMistakes();
