@@ -10,7 +10,8 @@ foreach(template ${TEMPLATES})
     file(RELATIVE_PATH name ${CMAKE_SOURCE_DIR}/src ${template})
     get_filename_component(slice ${template} DIRECTORY)
     string(REPLACE ".html" ".html.cpp" name ${name})
-    set(depends ${template} ${CMAKE_SOURCE_DIR}/tools/compile_template.py ${TEMPLATE_COMPILER})
+    set(depends ${template} ${CMAKE_SOURCE_DIR}/tools/compile_template.py ${TEMPLATE_COMPILER}
+        ${CMAKE_SOURCE_DIR}/assets/icons.txt)
     if(EXISTS ${slice}/en.po)
         list(APPEND depends ${slice}/en.po)
     endif()
@@ -30,3 +31,9 @@ add_custom_command(OUTPUT ${GENERATED}/embedded.cpp
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/embed_text.py ${CMAKE_SOURCE_DIR} ${GENERATED}/embedded.cpp
     DEPENDS ${EMBEDDED} ${CMAKE_SOURCE_DIR}/tools/embed_text.py VERBATIM)
 list(APPEND GENERATED_SOURCES ${GENERATED}/embedded.cpp)
+
+file(GLOB_RECURSE ASSETS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/*)
+add_custom_command(OUTPUT ${GENERATED}/assets.cpp
+    COMMAND node ${CMAKE_SOURCE_DIR}/tools/build_assets.mjs ${GENERATED}/assets --cpp ${GENERATED}/assets.cpp
+    DEPENDS ${ASSETS} ${CMAKE_SOURCE_DIR}/package-lock.json ${CMAKE_SOURCE_DIR}/tools/build_assets.mjs VERBATIM)
+list(APPEND GENERATED_SOURCES ${GENERATED}/assets.cpp)

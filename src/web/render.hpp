@@ -5,6 +5,7 @@
 #include <concepts>
 #include <span>
 
+#include "web/assets.hpp"
 #include "web/form_parts.hpp"
 #include "web/view.hpp"
 

@@ -1,6 +1,7 @@
 """Writes the tree as C++: what stands between two fields becomes one append, in each language."""
 import re
 
+from .assets import Asset, Icon
 from .form_tags import FormPart, quoted
 from .lexer import TemplateError
 from .messages import collapsed, is_message, one_space, parts_to_message, split_places
@@ -59,6 +60,10 @@ class Emitter:
                 self.code(node.line, self.field(node))
             elif isinstance(node, Block):
                 self.block(node)
+            elif isinstance(node, Icon):
+                self.code(node.line, f"web::icon(out, {quoted(node.name)});")
+            elif isinstance(node, Asset):
+                self.code(node.line, f"out += web::asset_path({quoted(node.name)});")
             elif isinstance(node, Show):
                 self.code(node.line, f"render({node.value}, view);")
             else:

@@ -241,6 +241,12 @@ class HtmlContext:
             self.refuse("a block in an address may stand after its ? only")
         self.depth += 1
 
+    def asset(self):
+        """Its address is our own and known when the page is built."""
+        if self.mode != "value" or not self.is_address() or self.value:
+            self.refuse("{{asset …}} stands alone in an address")
+        self.value = "/static/"
+
     def keys(self):
         forms = [e for e in self.open if e.name == "form"]
         if self.mode != "text" or not forms or not forms[-1].posts:

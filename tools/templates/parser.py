@@ -2,6 +2,7 @@
 import re
 from dataclasses import dataclass, field
 
+from .assets import Asset, Icon, check_icon
 from .form_tags import FormPart, form_part, is_form_tag
 from .html_context import HtmlContext, Part
 from .lexer import Piece, TemplateError
@@ -110,6 +111,12 @@ class Parser:
             self.end(line)
         elif m := re.fullmatch(r"show ([\w.]+)", text):
             self.add(Show(self.value_of(m[1], line), line), text, line)
+        elif m := re.fullmatch(r"icon ([a-z-]+)", text):
+            check_icon(m[1], line)
+            self.add(Icon(m[1], line), text, line)
+        elif m := re.fullmatch(r"asset ([\w.-]+)", text):
+            self.html.asset()
+            self.nodes.append(Asset(m[1], line))
         elif is_form_tag(text):
             if text == "keys":
                 self.html.keys()
@@ -127,7 +134,7 @@ class Parser:
         else:
             self.nodes.append(made)
 
-    def add(self, node: Show | FormPart, text: str, line: int):
+    def add(self, node: Show | FormPart | Icon, text: str, line: int):
         if self.html.mode != "text" or self.html.field_place() != "text":
             raise TemplateError(line, f"{{{{{text}}}}} may stand between tags only")
         self.end_words()
