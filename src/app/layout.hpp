@@ -1,0 +1,59 @@
+// What stands around every page (layout.html): the one line at the top, the page itself, the foot. For
+// who is signed in there are a menu, the search and their own name; else only the language.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "foundation/text.hpp"
+#include "web/view.hpp"
+
+namespace indgang::app {
+
+struct MenuItem {
+    Text label;
+    std::string address;
+    bool is_current = false;
+};
+
+struct Menu {
+    std::vector<MenuItem> items;
+};
+
+/// The search for families; two of them stand on a page (desk and phone), so each has its own id.
+struct SearchBox {
+    std::string id;
+};
+
+struct LanguageSwitch {
+    bool is_danish = true;
+    std::string back;  // the page to come back to
+};
+
+struct LayoutUser {
+    std::string name;
+    std::string roles;  // in the reader's language: "Familiekoordinator"
+};
+
+struct LayoutPage {
+    std::string title;
+    std::string lang = "da";
+    std::string municipality;  // empty for a page that belongs to none
+    std::string home = "/";
+    bool is_demo = false;
+    std::optional<LayoutUser> user;
+    Menu menu;
+    std::optional<SearchBox> search = {};  // none for those who may not search
+    std::optional<SearchBox> search_on_phone = {};
+    LanguageSwitch languages;
+    std::optional<Phrase> notice = {};  // what was just done: "Opfølgningen er gemt."
+    std::string version;
+    web::Html content;
+};
+
+void render(LayoutPage const& page, web::View& view);
+void render(Menu const& menu, web::View& view);
+void render(SearchBox const& box, web::View& view);
+void render(LanguageSwitch const& languages, web::View& view);
+
+}  // namespace indgang::app
