@@ -11,7 +11,7 @@ sys.dont_write_bytecode = True
 from compile_texts import entries
 from templates.emitter import Emitter, slice_of
 from templates.lexer import Head, TemplateError, pieces_of, read_head
-from templates.parser import Field, Parser, Words
+from templates.parser import Parser
 
 ABOUT_GENERATED = "// Made from the template by tools/compile_template.py."
 
@@ -21,22 +21,10 @@ def english_of(slice_folder: Path) -> dict[str, str]:
     return dict(entries(po)) if po.exists() else {}
 
 
-def title_words(head: Head) -> Words:
-    parser, parts = Parser(), []
-    for piece in pieces_of(head.title, 2):
-        if piece.kind == "html":
-            parts.append(piece.text)
-        else:
-            parser.field(piece.text, 2)
-            parts.append(parser.words.parts.pop())
-    return Words(parts, "title", 2)
-
-
 def compile_title(head: Head, emitter: Emitter) -> list[str]:
     if head.title is None:
         return []
-    emitter.words(title_words(head))
-    emitter.flush()
+    emitter.body(Parser(is_title=True).parse(pieces_of(head.title, 2)))
     lines, emitter.lines = emitter.lines, []
     return [f"std::string title([[maybe_unused]] {head.type} const& page, [[maybe_unused]] Language language) {{",
             "[[maybe_unused]] bool const da = language == Language::da;",

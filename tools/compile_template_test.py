@@ -145,6 +145,7 @@ class Tags(ATemplate):
                      '<form><button formmethod="post">a</button></form>', '<form method="post"><form></form>{{keys}}</form>']:
             with self.subTest(form):
                 self.refused(form)
+        self.assertEqual(1, self.literals('<form method="post" novalidate>{{keys}}</form>').count("novalidate"))
         self.compiled('<form method="post">{{keys}}<button hx-post="/a">a</button></form><form action="/a"></form>')
 
     def test_the_browser_does_not_stop_a_form_that_posts(self):
@@ -203,12 +204,28 @@ class Messages(ATemplate):
     def test_comments_stay_in_the_source(self):
         self.assertEqual("<p></p>", self.literals("<p><!-- Kun for os --></p>"))
 
+    def test_a_number_has_a_text_for_one_and_for_several(self):
+        self.english(("1 sag", "1 case"), ("{0} sager", "{0} cases"), ("Du har {0} i dag", "Today you have {0}"))
+        code = self.compiled('<p>Du har {{plural count "1 sag" "{0} sager"}} i dag</p>')
+        self.assertEqual(["Du har {0} i dag", "1 sag", "{0} sager"], [m for m, _ in self.messages])
+        self.assertIn('if (page.count == 1) { da ? out.append("1 sag", 5) : out.append("1 case", 6); } else {  web::text(view, page.count);'
+                      ' da ? out.append(" sager", 6) : out.append(" cases", 6); }', code)
+        self.refused('<p class="{{plural count "1 sag" "{0} sager"}}"></p>')
+
     def test_the_title_is_a_message_too(self):
         self.english(("Sag {0}", "Case {0}"))
         code = self.compiled("<p></p>", "{{page TrialPage}}\n{{title Sag {{number}}}}\n")
         self.assertIn('da ? out.append("Sag ", 4) : out.append("Case ", 5);', code)
         self.assertIn("web::plain(view, page.number);", code)
         self.assertNotIn("std::string title", self.compiled("<p></p>"))
+
+    def test_the_title_may_choose_and_has_no_tags(self):
+        code = self.compiled("<p></p>", "{{page TrialPage}}\n{{title {{if x}}Møde &amp; mere{{else}}{{a}}{{end}}}}\n")
+        self.assertIn('out.append("Møde & mere", 12);', code)
+        self.assertIn("web::plain(view, page.a);", code)
+        for title in ("<b>a</b>", "{{keys}}", "{{show x}}", "{{if x}}a"):
+            with self.assertRaises(TemplateError):
+                self.compiled("", f"{{{{page TrialPage}}}}\n{{{{title {title}}}}}\n")
 
     def test_the_header_may_be_another_slices(self):
         self.assertIn('#include "trial/pages.hpp"', self.compiled(""))

@@ -143,8 +143,8 @@ void found_draft(View& view, FormState const& form) {
 void keys(View& view) {
     auto const& form = form_of(view);
     hidden(view, "csrf", view.csrf_token);
-    hidden(view, "form_key", form.key);
-    hidden(view, "version", form.version);
+    if (!form.key.empty()) hidden(view, "form_key", form.key);
+    if (!form.version.empty()) hidden(view, "version", form.version);
 }
 
 void mistakes(View& view) {
@@ -155,7 +155,7 @@ void mistakes(View& view) {
     auto const heading = count == 1 ? phrase("Der er en fejl, du skal rette")
                                     : phrase("Der er {0} fejl, du skal rette", count);
     view.out +=
-        R"(<div class="alert alert-error" id="mistakes" role="alert" tabindex="-1" autofocus>)";
+        R"(<div class="alert alert-error" data-module="error-summary" role="alert" tabindex="-1" autofocus>)";
     write(view, {R"(<div class="alert-body"><h2 class="alert-heading">)",
                  say(heading, view.language), R"(</h2><ul class="alert-text nobullet-list">)"});
     for (auto const& [field, said] : form.mistakes)

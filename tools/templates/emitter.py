@@ -5,7 +5,7 @@ from .assets import Asset, Icon
 from .form_tags import FormPart, quoted
 from .lexer import TemplateError
 from .messages import collapsed, is_message, one_space, parts_to_message, split_places
-from .parser import Block, Field, Markup, Show, Words
+from .parser import Block, Field, Markup, Plural, Show, Words
 
 WRITERS = {"text": "text", "attribute": "attribute", "address": "address", "address_part": "address_part",
            "contact_part": "contact_part", "title": "plain"}
@@ -71,8 +71,24 @@ class Emitter:
         self.flush()
 
     def field(self, node: Field, place: str = "") -> str:
+        if isinstance(node, Plural):
+            return self.plural(node, place or node.place)
         value = f"web::{node.form}_of({node.value})" if node.form else node.value
         return f"web::{WRITERS[place or node.place]}(view, {value});"
+
+    def plural(self, node: Plural, place: str) -> str:
+        one, several = (self.translated(text, node, place) for text in (node.one, node.several))
+        return f"if ({node.value} == 1) {{ {one} }} else {{ {several} }}"
+
+    def translated(self, text: str, node: Plural, place: str) -> str:
+        """A text of its own in which {0} is the number."""
+        number = Field(node.value, "", node.place, node.line)
+        parts = [self.english_parts(t, [number], node.line) for t in (text, self.message(text, node.line))]
+        between = [self.texts_between(p, place) for p in parts]
+        if len(between[0]) != len(between[1]):
+            raise TemplateError(node.line, f"en.po: other fields than in {text!r}")
+        appends = [self.append(da, en) for da, en in zip(*between)]
+        return f" {self.field(number, place)} ".join(appends)
 
     def block(self, node: Block):
         if node.kind == "each":

@@ -215,7 +215,7 @@ class HtmlContext:
         if self.depth != tag.depth:
             self.refuse(f"<{tag.name}> ends inside a block that began in it")
         self.check_element(tag)
-        if tag.posts:
+        if tag.posts and "novalidate" not in tag.attributes:
             self.add("markup", " novalidate")  # all mistakes come at once, from us
         self.add("markup", "/>" if is_short else ">")
         is_drawing = any(e.name == "svg" for e in self.open) or tag.name == "svg"

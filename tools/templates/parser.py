@@ -3,10 +3,11 @@ import re
 from dataclasses import dataclass, field
 
 from .assets import Asset, Icon, check_icon
-from .form_tags import FormPart, form_part, is_form_tag
+from .form_tags import FormPart, form_part, is_form_tag, unquoted
 from .html_context import HtmlContext, Part
 from .lexer import Piece, TemplateError
 
+PLURAL = re.compile(r'plural ([\w.]+) ("(?:[^"\\]|\\.)*") ("(?:[^"\\]|\\.)*")')
 PATH = re.compile(r"[a-z_]\w*(?:\.[a-z_]\w*)*")
 WORDS_OF_CPP = frozenset("page view out da auto bool break case char class const continue default delete do "
                          "else enum explicit export for friend if inline int long namespace new operator "
@@ -25,6 +26,13 @@ class Field:
     form: str   # "", "word" or "iso"
     place: str
     line: int
+
+
+@dataclass
+class Plural(Field):
+    """A number with its noun: its own text for one and for several."""
+    one: str = ""
+    several: str = ""
 
 
 @dataclass
@@ -56,7 +64,8 @@ class Show:
 
 
 class Parser:
-    def __init__(self):
+    def __init__(self, is_title: bool = False):
+        self.is_title = is_title  # text alone, not HTML
         self.html = HtmlContext()
         self.nodes: list = []
         self.blocks: list[tuple[Block, list]] = []
@@ -77,7 +86,9 @@ class Parser:
 
     def markup(self, piece: Piece):
         for part in self.html.feed(piece.text, piece.line):
-            if part.kind == "markup":
+            if part.kind == "markup" and self.is_title:
+                raise TemplateError(part.line, "no tag may stand in the title")
+            elif part.kind == "markup":
                 self.end_words()
                 self.nodes.append(Markup(part.text))
             else:
@@ -85,7 +96,7 @@ class Parser:
 
     def run(self, part: Part) -> list:
         if self.words is None:
-            self.words = Words([], part.kind, part.line, part.keeps_space, part.is_translated)
+            self.words = Words([], "title" if self.is_title else part.kind, part.line, part.keeps_space, part.is_translated)
         return self.words.parts
 
     def end_words(self):
@@ -125,17 +136,24 @@ class Parser:
             self.field(text, line)
 
     def field(self, text: str, line: int):
-        m = re.fullmatch(r"(?:(word|iso) )?([\w.]+)", text)
-        value = self.value_of(m[2] if m else text, line)
+        if m := PLURAL.fullmatch(text):
+            value, form = self.value_of(m[1], line), "plural"
+        else:
+            m = re.fullmatch(r"(?:(word|iso) )?([\w.]+)", text)
+            value, form = self.value_of(m[2] if m else text, line), (m[1] if m else "") or ""
         place = self.html.field_place()
-        made = Field(value, (m[1] if m else "") or "", place, line)
-        if place == "text" or self.html.is_words():
+        is_text = place == "text" or self.html.is_words()
+        if form == "plural" and not is_text:
+            raise TemplateError(line, "{{plural}} stands in a text")
+        made = (Plural(value, form, place, line, unquoted(m[2]), unquoted(m[3])) if form == "plural"
+                else Field(value, form, place, line))
+        if is_text:
             self.run(self.html.part(place)).append(made)
         else:
             self.nodes.append(made)
 
     def add(self, node: Show | FormPart | Icon, text: str, line: int):
-        if self.html.mode != "text" or self.html.field_place() != "text":
+        if self.is_title or self.html.mode != "text" or self.html.field_place() != "text":
             raise TemplateError(line, f"{{{{{text}}}}} may stand between tags only")
         self.end_words()
         self.nodes.append(node)
