@@ -258,6 +258,19 @@ class FormParts(ATemplate):
         self.refused('<p class="{{input a "A"}}"></p>')
 
 
+class TheAssets(ATemplate):
+    def test_an_icon_stands_between_words(self):
+        self.assertIn('web::icon(out, "search");', self.compiled("<button>{{icon search}} Søg</button>"))
+        self.assertIn("assets/icons.txt", self.refused("<b>{{icon telephone}}</b>"))
+        self.refused('<b class="{{icon search}}"></b>')
+
+    def test_an_asset_is_a_whole_address(self):
+        self.assertIn('web::asset_path("mark.svg");', self.compiled('<img src="{{asset mark.svg}}" alt="">'))
+        self.compiled('<script src="{{asset indgang.js}}"></script>')
+        for wrong in ('<img src="/x/{{asset mark.svg}}">', '<p class="{{asset mark.svg}}"></p>', "<p>{{asset mark.svg}}</p>"):
+            self.refused(wrong)
+
+
 class TheCompiler(ATemplate):
     """g++ judges the C++: a field that is not there is an error at the template's line."""
 
