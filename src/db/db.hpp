@@ -89,7 +89,8 @@ public:
     /// Never throws for a connection that is lost; does nothing outside a transaction.
     virtual void rollback() = 0;
     /// Each savepoint is ended by one release or one rollback_to_savepoint. After release() every
-    /// error of what was run since the savepoint has surfaced.
+    /// error of what was run since the savepoint has surfaced, deferred foreign keys included: one
+    /// write of a group that is wrong cannot take the others along.
     virtual void savepoint() = 0;
     virtual void release() = 0;
     virtual void rollback_to_savepoint() = 0;

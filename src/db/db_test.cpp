@@ -13,9 +13,7 @@ namespace {
 enum class Colour { red, green };
 constexpr Wording<Colour> colours[] = {{Colour::red, "red", "rød"},
                                        {Colour::green, "green", "grøn"}};
-constexpr auto const& wording(Colour colour) {
-    return find(colours, colour);
-}
+constexpr auto const& wording(Colour colour) { return find(colours, colour); }
 
 void make_notes(Db& db) {
     db.script(
@@ -30,9 +28,7 @@ std::int64_t count(Db& db) {
     return *db.row("SELECT count(*) FROM note", [](Row const& row) { return row.number(0); });
 }
 
-std::string text_of(Row const& row) {
-    return row.text(0);
-}
+std::string text_of(Row const& row) { return row.text(0); }
 
 DbErrorKind refusal(auto doing) {
     try {

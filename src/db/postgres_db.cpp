@@ -107,7 +107,9 @@ void PostgresDb::savepoint() {
 }
 
 void PostgresDb::release() {
+    pipeline_.send("SET CONSTRAINTS ALL IMMEDIATE", {});
     pipeline_.send("RELEASE SAVEPOINT w", {});
+    pipeline_.send("SET CONSTRAINTS ALL DEFERRED", {});
     pipeline_.wait();
     queued_ = 0;
 }

@@ -10,16 +10,10 @@
 
 namespace indgang::db {
 
-void FreeAnswer::operator()(pg_result* answer) const {
-    PQclear(answer);
-}
-void Pipeline::Hangup::operator()(pg_conn* connection) const {
-    PQfinish(connection);
-}
+void FreeAnswer::operator()(pg_result* answer) const { PQclear(answer); }
+void Pipeline::Hangup::operator()(pg_conn* connection) const { PQfinish(connection); }
 
-Pipeline::Pipeline(Where where) : where_{std::move(where)} {
-    connect();
-}
+Pipeline::Pipeline(Where where) : where_{std::move(where)} { connect(); }
 Pipeline::~Pipeline() = default;
 
 void Pipeline::connect() {

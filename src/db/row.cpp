@@ -9,9 +9,7 @@
 namespace indgang::db {
 namespace {
 
-int digit_of(char c) {
-    return c >= 'a' ? c - 'a' + 10 : c - '0';
-}
+int digit_of(char c) { return c >= 'a' ? c - 'a' + 10 : c - '0'; }
 
 /// PostgreSQL writes bytes as \x and two hexadecimal digits each.
 std::string from_hex(std::string_view text) {

@@ -9,23 +9,16 @@ DbErrorKind kind_of(int extended_code) {
     switch (extended_code) {
         case SQLITE_CONSTRAINT_UNIQUE:
         case SQLITE_CONSTRAINT_PRIMARYKEY:
-        case SQLITE_CONSTRAINT_ROWID:
-            return DbErrorKind::unique;
-        case SQLITE_CONSTRAINT_FOREIGNKEY:
-            return DbErrorKind::foreign_key;
-        default:
-            break;
+        case SQLITE_CONSTRAINT_ROWID: return DbErrorKind::unique;
+        case SQLITE_CONSTRAINT_FOREIGNKEY: return DbErrorKind::foreign_key;
+        default: break;
     }
     switch (extended_code & 0xff) {
-        case SQLITE_CONSTRAINT:
-            return DbErrorKind::check_refused;
+        case SQLITE_CONSTRAINT: return DbErrorKind::check_refused;
         case SQLITE_BUSY:
-        case SQLITE_LOCKED:
-            return DbErrorKind::busy;
-        case SQLITE_FULL:
-            return DbErrorKind::full;
-        default:
-            return DbErrorKind::other;
+        case SQLITE_LOCKED: return DbErrorKind::busy;
+        case SQLITE_FULL: return DbErrorKind::full;
+        default: return DbErrorKind::other;
     }
 }
 
@@ -33,10 +26,8 @@ DbErrorKind kind_of(int extended_code) {
 int bind_one(sqlite3_stmt* statement, int place, Value const& value) {
     auto const text = value.view();
     switch (value.kind()) {
-        case Value::Kind::null:
-            return sqlite3_bind_null(statement, place);
-        case Value::Kind::number:
-            return sqlite3_bind_int64(statement, place, value.number());
+        case Value::Kind::null: return sqlite3_bind_null(statement, place);
+        case Value::Kind::number: return sqlite3_bind_int64(statement, place, value.number());
         case Value::Kind::bytes:
             return sqlite3_bind_blob64(statement, place, text.empty() ? "" : text.data(),
                                        text.size(), SQLITE_STATIC);
@@ -48,12 +39,8 @@ int bind_one(sqlite3_stmt* statement, int place, Value const& value) {
 
 }  // namespace
 
-void SqliteDb::Close::operator()(sqlite3* handle) const {
-    sqlite3_close_v2(handle);
-}
-void SqliteDb::Finalize::operator()(sqlite3_stmt* statement) const {
-    sqlite3_finalize(statement);
-}
+void SqliteDb::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
+void SqliteDb::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
 /// A statement in use: it is free for the next however this one ends.
 class SqliteDb::Running {
@@ -90,9 +77,7 @@ SqliteDb::SqliteDb(Where const& where) : read_only_{where.read_only} {
     }
 }
 
-SqliteDb::~SqliteDb() {
-    statements_.clear();
-}
+SqliteDb::~SqliteDb() { statements_.clear(); }
 
 void SqliteDb::open(Where const& where) {
     sqlite3* handle = nullptr;
@@ -173,16 +158,14 @@ void SqliteDb::begin_write() {
     send("BEGIN IMMEDIATE", {});
 }
 
-void SqliteDb::begin_read() {
-    send("BEGIN", {});
-}
-void SqliteDb::commit() {
-    send("COMMIT", {});
-}
-void SqliteDb::savepoint() {
-    send("SAVEPOINT w", {});
-}
+void SqliteDb::begin_read() { send("BEGIN", {}); }
+void SqliteDb::commit() { send("COMMIT", {}); }
+void SqliteDb::savepoint() { send("SAVEPOINT w", {}); }
 void SqliteDb::release() {
+    int unresolved = 0, ignored = 0;
+    sqlite3_db_status(handle_.get(), SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &ignored, 0);
+    if (unresolved)
+        throw DbError{DbErrorKind::foreign_key, "a deferred foreign key refers to nothing"};
     send("RELEASE w", {});
 }
 
@@ -195,9 +178,7 @@ void SqliteDb::rollback_to_savepoint() {
     send("RELEASE w", {});
 }
 
-bool SqliteDb::in_transaction() const {
-    return !sqlite3_get_autocommit(handle_.get());
-}
+bool SqliteDb::in_transaction() const { return !sqlite3_get_autocommit(handle_.get()); }
 
 void SqliteDb::script(std::string const& statements) {
     if (sqlite3_exec(handle_.get(), statements.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)

@@ -11,12 +11,8 @@ using test::on_both_engines;
 
 namespace {
 
-void make_numbers(Db& db) {
-    db.script("CREATE TABLE number (n BIGINT PRIMARY KEY)");
-}
-void put(Db& db, int n) {
-    db.run("INSERT INTO number VALUES ($1)", n);
-}
+void make_numbers(Db& db) { db.script("CREATE TABLE number (n BIGINT PRIMARY KEY)"); }
+void put(Db& db, int n) { db.run("INSERT INTO number VALUES ($1)", n); }
 std::vector<std::int64_t> numbers(Db& db) {
     return db.rows("SELECT n FROM number ORDER BY n", [](Row const& row) { return row.number(0); });
 }
@@ -75,6 +71,28 @@ TEST_CASE("one write of a group fails alone, and the others are committed togeth
         }
         db.commit();
         CHECK(numbers(db) == Numbers{1, 2, 3, 11, 12, 13});
+    });
+}
+
+TEST_CASE(
+    "a deferred foreign key that holds nothing fails with its own write, not with the group") {
+    on_both_engines([](Db& db) {
+        db.script(
+            "CREATE TABLE number (n BIGINT PRIMARY KEY, other BIGINT REFERENCES number (n) "
+            "DEFERRABLE INITIALLY DEFERRED)");
+        auto const put_pair = [&](int n, int other) {
+            db.savepoint();
+            db.run("INSERT INTO number VALUES ($1, $2)", n, other);
+            if (n != 3) db.run("INSERT INTO number VALUES ($1, $2)", other, n);
+            db.release();
+        };
+        db.begin_write();
+        put_pair(1, 2);
+        CHECK(refusal([&] { put_pair(3, 4); }) == DbErrorKind::foreign_key);
+        db.rollback_to_savepoint();
+        put_pair(5, 6);
+        db.commit();
+        CHECK(numbers(db) == Numbers{1, 2, 5, 6});
     });
 }
 

@@ -1,0 +1,376 @@
+-- Written by tools/make_schema.py from the migrations: read it, do not change it.
+
+CREATE TABLE access_grant (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- who may see a case, and why, is this one table
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which
+    relation TEXT NOT NULL, -- a word of access::relations
+    from_on TEXT NOT NULL, -- day
+    until_on TEXT, -- day, exclusive
+    because TEXT NOT NULL -- what it rests on
+) STRICT;
+CREATE INDEX access_grant_by_case ON access_grant (case_id, user_id);
+CREATE INDEX access_grant_by_user ON access_grant (user_id, case_id);
+
+CREATE TABLE access_log (
+    sequence INTEGER NOT NULL PRIMARY KEY, -- 1, 2, 3 … without a hole
+    at TEXT NOT NULL, -- moment
+    user_id INTEGER, -- who; none before sign-in
+    case_id INTEGER, -- which case was opened or changed; none for lists
+    act TEXT NOT NULL, -- what: a route's name, or a word such as cpr_shown
+    because TEXT NOT NULL, -- by which right
+    hash TEXT NOT NULL -- keyed BLAKE2b over the row and the hash before it
+) STRICT;
+CREATE INDEX access_log_by_case ON access_log (case_id, sequence);
+CREATE TRIGGER access_log_is_not_erased BEFORE DELETE ON access_log
+BEGIN SELECT RAISE(ABORT, 'access_log_is_append_only'); END;
+CREATE TRIGGER access_log_stays_written BEFORE UPDATE ON access_log
+BEGIN SELECT RAISE(ABORT, 'access_log_is_append_only'); END;
+
+CREATE TABLE api_token (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- shown in lists instead of the token
+    token_hash TEXT NOT NULL UNIQUE, -- of the token
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- acts as this user
+    made_at TEXT NOT NULL, -- moment
+    revoked_at TEXT -- moment; works no more
+) STRICT;
+
+CREATE TABLE app_user (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used again
+    login TEXT NOT NULL UNIQUE, -- what is typed at sign-in, lower case
+    name TEXT NOT NULL, -- as colleagues and families see it
+    telephone TEXT NOT NULL DEFAULT '', -- where the family reaches this person in one step
+    email TEXT NOT NULL DEFAULT '', -- work address; no case content is ever sent there
+    password_hash TEXT, -- argon2id; none for who signs in elsewhere
+    language TEXT NOT NULL DEFAULT 'da' CHECK (language IN ('da', 'en')), -- the interface's
+    active_from TEXT NOT NULL, -- day
+    active_until TEXT -- day; from then on no sign-in and no token works
+) STRICT;
+
+CREATE TABLE case_person (
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which family
+    person_id INTEGER NOT NULL REFERENCES person (id), -- who
+    role TEXT NOT NULL, -- a word of cases::family_roles
+    relation TEXT NOT NULL DEFAULT '', -- "mor", "plejefar", in the family's words
+    home TEXT NOT NULL DEFAULT '', -- who lives where: the same words, the same home
+    joined_on TEXT NOT NULL, -- day
+    left_on TEXT, -- day, exclusive
+    PRIMARY KEY (case_id, person_id)
+) STRICT;
+CREATE INDEX case_person_by_person ON case_person (person_id, case_id);
+
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- contact that moves no date
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- with which family
+    child_id INTEGER, -- about which child, where it was about one
+    on_day TEXT NOT NULL, -- day
+    kind TEXT NOT NULL, -- a word of follow_up::contact_kinds: text_message, call, no_show, cancelled …
+    note TEXT NOT NULL DEFAULT '', -- in a few words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX contact_by_case ON contact (case_id, on_day);
+
+CREATE TABLE coordinator_change (
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    from_on TEXT NOT NULL, -- day: coordinator from then until the next row's day
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- familiekoordinator
+    because TEXT NOT NULL, -- why it changed; for the first: 'opened'
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, from_on)
+) STRICT;
+CREATE INDEX coordinator_change_by_user ON coordinator_change (user_id, case_id);
+CREATE TRIGGER coordinator_is_not_erased BEFORE DELETE ON coordinator_change
+BEGIN SELECT RAISE(ABORT, 'coordinator_period_is_written'); END;
+CREATE TRIGGER coordinator_is_of_the_area BEFORE INSERT ON coordinator_change
+WHEN NOT EXISTS (SELECT 1 FROM user_department m JOIN department d ON d.id = m.department_id
+    WHERE m.user_id = NEW.user_id AND d.area = 'child_disability'
+    AND m.from_on <= NEW.from_on AND (m.until_on IS NULL OR m.until_on > NEW.from_on))
+BEGIN SELECT RAISE(ABORT, 'coordinator_not_of_the_area'); END;
+CREATE TRIGGER coordinator_stays_written BEFORE UPDATE ON coordinator_change
+BEGIN SELECT RAISE(ABORT, 'coordinator_period_is_written'); END;
+CREATE TRIGGER coordinator_within_the_case BEFORE INSERT ON coordinator_change
+WHEN EXISTS (SELECT 1 FROM family_case c WHERE c.id = NEW.case_id
+    AND (NEW.from_on < c.opened_on OR NEW.from_on >= c.closed_on))
+BEGIN SELECT RAISE(ABORT, 'coordinator_outside_the_case'); END;
+
+CREATE TABLE custody (
+    case_id INTEGER NOT NULL, -- which family
+    child_id INTEGER NOT NULL, -- of whom
+    holder_id INTEGER NOT NULL, -- forældremyndighedsindehaver; two rows where it is joint
+    PRIMARY KEY (case_id, child_id, holder_id),
+    FOREIGN KEY (case_id, child_id) REFERENCES case_person (case_id, person_id),
+    FOREIGN KEY (case_id, holder_id) REFERENCES case_person (case_id, person_id)
+) STRICT;
+
+CREATE TABLE department (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the municipality's own numbering
+    name TEXT NOT NULL UNIQUE, -- "Børnehandicap"
+    area TEXT NOT NULL -- a word of access::areas; coordinators come from child_disability
+) STRICT;
+
+CREATE TABLE draft (
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- whose; nobody else sees it
+    address TEXT NOT NULL, -- the form's address: with user and case, one draft a form
+    fields TEXT NOT NULL, -- JSON: what was typed
+    saved_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (user_id, address)
+) STRICT;
+
+CREATE TABLE family_case (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the case's number in addresses
+    case_number TEXT NOT NULL UNIQUE, -- "2026-00042", what people say on the telephone
+    family_name TEXT NOT NULL, -- "Holm"
+    search_name TEXT NOT NULL, -- as person.search_name
+    opened_on TEXT NOT NULL, -- day
+    closed_on TEXT, -- day; the case is open until the day before
+    criterion_id INTEGER REFERENCES target_criterion (id), -- what let the family in
+    criterion_note TEXT NOT NULL DEFAULT '', -- how it is met, in the adviser's words
+    first_contact_id INTEGER REFERENCES person (id), -- whom to call first
+    version INTEGER NOT NULL DEFAULT 1, -- grows with each change to the case
+    created_by INTEGER NOT NULL REFERENCES app_user (id), -- who opened it
+    created_at TEXT NOT NULL, -- moment
+    CHECK (closed_on IS NULL OR closed_on >= opened_on),
+    FOREIGN KEY (id, opened_on) REFERENCES coordinator_change (case_id, from_on) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (id, opened_on) REFERENCES model_change (case_id, from_on) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX family_case_by_search_name ON family_case (search_name);
+
+CREATE TABLE family_login (
+    user_id INTEGER NOT NULL PRIMARY KEY REFERENCES app_user (id), -- the login
+    person_id INTEGER NOT NULL REFERENCES person (id) -- of this family member
+) STRICT;
+
+CREATE TABLE follow_up (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a follow-up that was held
+    case_id INTEGER NOT NULL, -- which family
+    child_id INTEGER NOT NULL, -- about which child
+    held_on TEXT NOT NULL, -- day
+    manner TEXT NOT NULL, -- a word of follow_up::manners: meeting, home_visit, video, telephone
+    took_part TEXT NOT NULL, -- who took part, in words
+    wellbeing TEXT NOT NULL, -- the child's and family's wellbeing and development
+    goals TEXT NOT NULL DEFAULT '', -- how the goals go
+    is_right TEXT NOT NULL, -- a word of follow_up::fits: is the intervention right and least intrusive
+    fit_note TEXT NOT NULL DEFAULT '', -- why so
+    coming TEXT NOT NULL DEFAULT '', -- changes to come
+    new_needs TEXT NOT NULL DEFAULT '', -- needs that were not known before
+    held_by INTEGER NOT NULL REFERENCES app_user (id), -- who held it
+    recorded_at TEXT NOT NULL, -- moment
+    FOREIGN KEY (case_id, child_id) REFERENCES case_person (case_id, person_id)
+) STRICT;
+CREATE INDEX follow_up_by_child ON follow_up (case_id, child_id, held_on);
+
+CREATE TABLE follow_up_due (
+    case_id INTEGER NOT NULL, -- which family
+    child_id INTEGER NOT NULL, -- about which child; the eldest child where the clock is the family's
+    coordinator_id INTEGER NOT NULL REFERENCES app_user (id), -- on whose list it stands
+    due_on TEXT NOT NULL, -- day: held by then is on time
+    plan_by TEXT NOT NULL, -- day: the nearest working day before
+    because TEXT NOT NULL, -- JSON phrase: why that date
+    basis TEXT NOT NULL, -- explicit or extended
+    hidden_until TEXT, -- day: a pause hides the reminder until then
+    renew_on TEXT, -- day on which the date may change by itself
+    PRIMARY KEY (case_id, child_id),
+    FOREIGN KEY (case_id, child_id) REFERENCES case_person (case_id, person_id)
+) STRICT;
+CREATE INDEX follow_up_due_by_coordinator ON follow_up_due (coordinator_id, due_on, case_id, child_id);
+CREATE INDEX follow_up_due_by_renewal ON follow_up_due (renew_on);
+
+CREATE TABLE follow_up_pause (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- at the family's wish; hides the reminder, not the figure
+    case_id INTEGER NOT NULL, -- which family
+    child_id INTEGER NOT NULL, -- which child
+    from_on TEXT NOT NULL, -- day
+    until_on TEXT NOT NULL, -- day, exclusive
+    because TEXT NOT NULL, -- the family's reason
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    FOREIGN KEY (case_id, child_id) REFERENCES case_person (case_id, person_id)
+) STRICT;
+CREATE INDEX follow_up_pause_by_child ON follow_up_pause (case_id, child_id);
+
+CREATE TABLE intervention (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- indsats
+    case_id INTEGER NOT NULL, -- which family
+    person_id INTEGER NOT NULL, -- for whom
+    provision TEXT NOT NULL REFERENCES provision (key), -- the basis it was granted on, never rewritten
+    started_on TEXT NOT NULL, -- day: in force from then
+    examination_until TEXT, -- day, exclusive: home training counts as examination until then
+    department_id INTEGER REFERENCES department (id), -- who is responsible
+    provider TEXT NOT NULL DEFAULT '', -- who carries it out
+    note TEXT NOT NULL DEFAULT '', -- what it is, in everyday words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    FOREIGN KEY (case_id, person_id) REFERENCES case_person (case_id, person_id)
+) STRICT;
+CREATE INDEX intervention_by_case ON intervention (case_id, person_id);
+
+CREATE TABLE intervention_end (
+    intervention_id INTEGER NOT NULL PRIMARY KEY REFERENCES intervention (id), -- which
+    ended_on TEXT NOT NULL, -- day: no longer in force from then
+    because TEXT NOT NULL, -- why
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE login_session (
+    token_hash TEXT NOT NULL PRIMARY KEY, -- of the cookie's value; the value itself is stored nowhere
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who signed in
+    csrf_token TEXT NOT NULL, -- stands in each form of this session
+    started_at TEXT NOT NULL, -- moment
+    seen_at TEXT NOT NULL, -- moment, renewed at most every fifth minute
+    expires_at TEXT NOT NULL, -- moment; afterwards the row still tells whose typed text to keep
+    ended_at TEXT -- moment of signing out
+) STRICT;
+CREATE INDEX login_session_by_user ON login_session (user_id);
+
+CREATE TABLE matter (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one person's matter (sag) in one department
+    case_id INTEGER NOT NULL, -- which family
+    person_id INTEGER NOT NULL, -- whose
+    department_id INTEGER NOT NULL REFERENCES department (id), -- where
+    title TEXT NOT NULL DEFAULT '', -- "Tabt arbejdsfortjeneste"
+    record_system TEXT NOT NULL DEFAULT '', -- SBSYS, KMD Nova …
+    outside_number TEXT NOT NULL DEFAULT '', -- its number there
+    caseworker TEXT NOT NULL DEFAULT '', -- who has it there, as text
+    opened_on TEXT, -- day
+    closed_on TEXT, -- day, exclusive
+    version INTEGER NOT NULL DEFAULT 1, -- grows with each change
+    FOREIGN KEY (case_id, person_id) REFERENCES case_person (case_id, person_id)
+) STRICT;
+CREATE INDEX matter_by_case ON matter (case_id);
+CREATE INDEX matter_by_outside_number ON matter (outside_number);
+
+CREATE TABLE meeting_interval (
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which family
+    from_on TEXT NOT NULL, -- day: agreed with the family from then on
+    interval_days INTEGER NOT NULL CHECK (interval_days BETWEEN 7 AND 92), -- days between core-team meetings
+    because TEXT NOT NULL, -- the family's wish, or the level of concern
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, from_on)
+) STRICT;
+
+CREATE TABLE model_change (
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    from_on TEXT NOT NULL, -- day: follows this model from then on
+    model TEXT NOT NULL, -- the model's word
+    because TEXT NOT NULL, -- why; for the first: 'opened'
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, from_on)
+) STRICT;
+
+CREATE TABLE municipality (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1), -- one municipality, one database: there is one row
+    slug TEXT NOT NULL, -- the first part of the host name
+    name TEXT NOT NULL, -- "Solbjerg Kommune"
+    code TEXT NOT NULL, -- kommunekode, four digits; 99xx for invented ones
+    is_fictive INTEGER NOT NULL DEFAULT 0 CHECK (is_fictive IN (0, 1)), -- 1: every page says that all is invented
+    models TEXT NOT NULL -- the models it runs, as words with a space between
+) STRICT;
+
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one person, however many matters
+    name TEXT NOT NULL, -- as the family uses it
+    search_name TEXT NOT NULL, -- lower case, å for aa: for searching
+    born_on TEXT, -- day; ages are reckoned from this, never from the CPR number
+    cpr_sealed TEXT, -- CPR number, encrypted with the municipality's key
+    cpr_lookup TEXT, -- keyed hash of it, to find a person without reading it
+    telephone TEXT NOT NULL DEFAULT '', -- as typed
+    email TEXT NOT NULL DEFAULT '', -- as typed
+    address TEXT NOT NULL DEFAULT '', -- as typed
+    is_address_protected INTEGER NOT NULL DEFAULT 0 CHECK (is_address_protected IN (0, 1)), -- adressebeskyttelse: shown to nobody outside the coordination
+    version INTEGER NOT NULL DEFAULT 1 -- grows with each change
+) STRICT;
+CREATE UNIQUE INDEX person_by_cpr ON person (cpr_lookup);
+CREATE INDEX person_by_search_name ON person (search_name);
+
+CREATE TABLE provision (
+    key TEXT NOT NULL PRIMARY KEY, -- "SEL 52a.1.1"
+    act TEXT NOT NULL, -- SEL, BL …
+    title_da TEXT NOT NULL, -- the law's own title
+    title_en TEXT NOT NULL, -- its meaning in English
+    valid_from TEXT NOT NULL, -- day
+    valid_until TEXT, -- day, exclusive
+    cadence_group TEXT NOT NULL, -- a word of the catalogue's cadence groups
+    basis TEXT NOT NULL, -- explicit, or extended: counted by analogy
+    search_words TEXT NOT NULL -- what people call it
+) STRICT;
+
+CREATE TABLE sent_form (
+    form_key TEXT NOT NULL PRIMARY KEY, -- the form's one-time key: the same form sent twice works once
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who sent it
+    fingerprint TEXT NOT NULL, -- of what was typed, to tell a double click from a change
+    location TEXT NOT NULL, -- where the first one led
+    at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE setting (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest row of a name counts
+    name TEXT NOT NULL, -- a word of access::settings
+    value TEXT NOT NULL, -- as the setting writes it
+    reason TEXT NOT NULL, -- why the municipality chose so
+    set_by INTEGER, -- app_user.id; none for what came with the program
+    set_at TEXT NOT NULL -- moment, UTC
+) STRICT;
+CREATE INDEX setting_by_name ON setting (name, id);
+
+CREATE TABLE sign_in_attempt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in order of time
+    login TEXT NOT NULL, -- as tried, keyed hash: the log of attempts names nobody
+    at TEXT NOT NULL, -- moment
+    succeeded INTEGER NOT NULL CHECK (succeeded IN (0, 1)) -- 0 counts towards the throttle
+) STRICT;
+CREATE INDEX sign_in_attempt_by_login ON sign_in_attempt (login, at);
+
+CREATE TABLE start_conversation (
+    case_id INTEGER NOT NULL, -- which family
+    child_id INTEGER NOT NULL, -- opstartssamtale with which child
+    held_on TEXT NOT NULL, -- day
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, child_id),
+    FOREIGN KEY (case_id, child_id) REFERENCES case_person (case_id, person_id)
+) STRICT;
+
+CREATE TABLE target_criterion (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- kept with each case that it let in
+    target_group_id INTEGER NOT NULL REFERENCES target_group (id), -- one of this group's criteria
+    wording TEXT NOT NULL -- as the municipality decided it
+) STRICT;
+
+CREATE TABLE target_group (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the municipality's own
+    name TEXT NOT NULL, -- "Unge fra 16 år"
+    valid_from TEXT NOT NULL, -- day
+    valid_until TEXT -- day, exclusive
+) STRICT;
+
+CREATE TABLE timeline (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in order of writing
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- whose story
+    at TEXT NOT NULL, -- moment
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who did it
+    what TEXT NOT NULL, -- a stable word
+    said TEXT NOT NULL -- JSON: the Danish phrase and its values, so that it can be said in any language
+) STRICT;
+CREATE INDEX timeline_by_case ON timeline (case_id, id);
+
+CREATE TABLE user_department (
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who
+    department_id INTEGER NOT NULL REFERENCES department (id), -- works where
+    from_on TEXT NOT NULL, -- day
+    until_on TEXT, -- day, exclusive
+    PRIMARY KEY (user_id, department_id, from_on)
+) STRICT;
+CREATE INDEX user_department_by_department ON user_department (department_id, user_id);
+
+CREATE TABLE user_role (
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- whose
+    role TEXT NOT NULL, -- a word of access::roles
+    from_on TEXT NOT NULL, -- day
+    until_on TEXT, -- day; the role is held until the day before
+    PRIMARY KEY (user_id, role, from_on)
+) STRICT;
