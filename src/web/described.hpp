@@ -31,9 +31,9 @@ template <class Tag>
 constexpr bool is_id<Id<Tag>> = true;
 
 template <class T>
-constexpr bool is_optional = false;
+constexpr bool is_maybe = false;
 template <class T>
-constexpr bool is_optional<std::optional<T>> = true;
+constexpr bool is_maybe<std::optional<T>> = true;
 
 template <class T>
 constexpr bool is_pair = false;

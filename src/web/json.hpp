@@ -89,7 +89,7 @@ void write_described(std::string& out, T const& value, Language language) {
         write_json(out, in(language, value));
     } else if constexpr (std::is_same_v<T, FormState>) {
         write_json(out, value);
-    } else if constexpr (is_optional<T>) {
+    } else if constexpr (is_maybe<T>) {
         value ? write_described(out, *value, language) : void(out += "null");
     } else if constexpr (is_pair<T>) {
         out += '[';

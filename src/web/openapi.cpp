@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "web/conflict.hpp"
 #include "web/json.hpp"
 
 namespace indgang::web {
@@ -68,6 +69,11 @@ std::string answer(std::string_view said, std::string const& schema) {
                        quoted(said), schema);
 }
 
+std::string conflict_or_sent_before() {
+    return R"({"anyOf":[)" + schema_of<ConflictPage>().json + "," + reference_to("SentBefore") +
+           "]}";
+}
+
 std::string responses_of(RouteDescription const& route) {
     std::vector<std::string> all;
     auto const add = [&](std::string_view status, std::string const& answer) {
@@ -85,8 +91,8 @@ std::string responses_of(RouteDescription const& route) {
     if (!route.is_open) add("401", answer("Ikke logget ind, eller nøglen gælder ikke", problem));
     add("404", answer("Findes ikke, eller du har ikke adgang til det", problem));
     if (is_post && !route.is_open)
-        add("409",
-            answer("En anden har gemt imens. Begge udgaver følger med.", reference_to("Conflict")));
+        add("409", answer("En anden har gemt imens, eller formularen er sendt før. Intet er tabt.",
+                          conflict_or_sent_before()));
     if (is_post)
         add("422", answer("Noget skal rettes. Alle fejl nævnes, hver med sit felt.",
                           reference_to("Refusal")));
@@ -132,7 +138,9 @@ std::string paths_of(std::vector<RouteDescription> const& routes) {
 
 constexpr std::string_view problem_schema =
     R"({"type":"object","description":"Hvorfor der ikke kommer noget svar","properties":{)"
-    R"("status":{"type":"integer"},"said":{"type":"string"}},"required":["status","said"]})";
+    R"("status":{"type":"integer"},"heading":{"type":"string"},"what_to_do":{"type":"string"},)"
+    R"("incident":{"type":"string","description":"Nummer, der også står i driftsloggen"}},)"
+    R"("required":["status","heading","what_to_do","incident"]})";
 
 /// A refused form is its page once more, with "form"; a request of its own shape gets the mistakes.
 constexpr std::string_view refusal_schema =
@@ -140,27 +148,31 @@ constexpr std::string_view refusal_schema =
     R"("properties":{"form":{"$ref":"#/components/schemas/FormState"},)"
     R"("mistakes":{"type":"array","items":{"$ref":"#/components/schemas/Mistake"}}}})";
 
-constexpr std::string_view conflict_schema =
-    R"({"type":"object","description":"To har gemt samtidig","properties":{"fields":{"type":"array",)"
-    R"("items":{"type":"object","properties":{"label":{"type":"string"},"theirs":{"type":"string"},)"
-    R"("yours":{"type":"string"}},"required":["label","theirs","yours"]}},)"
-    R"("form":{"$ref":"#/components/schemas/FormState"}},"required":["fields","form"]})";
+constexpr std::string_view sent_before_schema =
+    R"({"type":"object","description":"Samme form_key er brugt før med et andet indhold",)"
+    R"("properties":{"saved_at":{"type":"string"},"typed":{"type":"array","items":{"type":"object",)"
+    R"("properties":{"name":{"type":"string"},"value":{"type":"string"}},)"
+    R"("required":["name","value"]}}},"required":["saved_at","typed"]})";
 
-std::string components_of(std::vector<RouteDescription> const& routes) {
+/// One description of each: what the routes' structs refer to, and what every POST may answer.
+std::map<std::string, std::string> schemas_of(std::vector<RouteDescription> const& routes) {
     std::map<std::string, std::string> schemas{{"Problem", std::string(problem_schema)}};
     for (auto const& route : routes) {
-        if (route.answer)
-            schemas.insert(route.answer->components.begin(), route.answer->components.end());
-        if (route.json_request)
-            schemas.insert(route.json_request->components.begin(),
-                           route.json_request->components.end());
+        for (auto const* schema : {&route.answer, &route.json_request})
+            if (*schema) schemas.insert((*schema)->components.begin(), (*schema)->components.end());
         if (route.method == Method::get) continue;
         describe_form_state(schemas);
         schemas.try_emplace("Refusal", refusal_schema);
-        if (!route.is_open) schemas.try_emplace("Conflict", conflict_schema);
+        if (route.is_open) continue;
+        schemas.try_emplace("SentBefore", sent_before_schema);
+        schemas.merge(schema_of<ConflictPage>().components);
     }
+    return schemas;
+}
+
+std::string components_of(std::vector<RouteDescription> const& routes) {
     std::vector<std::string> all;
-    for (auto const& [name, schema] : schemas)
+    for (auto const& [name, schema] : schemas_of(routes))
         all.push_back(fmt::format("{}:{}", quoted(name), schema));
     return joined(all);
 }

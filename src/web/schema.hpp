@@ -76,7 +76,7 @@ std::string schema_json(std::map<std::string, std::string>& components) {
     } else if constexpr (std::is_same_v<T, FormState>) {
         describe_form_state(components);
         return reference_to("FormState");
-    } else if constexpr (is_optional<T>) {
+    } else if constexpr (is_maybe<T>) {
         return or_null(schema_json<typename T::value_type>(components));
     } else if constexpr (is_pair<T>) {
         return R"({"type":"array","minItems":2,"maxItems":2,"prefixItems":[)" +

@@ -1,4 +1,4 @@
-#include "web/fingerprint.hpp"
+#include "web/body_fingerprint.hpp"
 
 #include <doctest/doctest.h>
 
