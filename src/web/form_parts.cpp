@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "web/assets.hpp"
+
 namespace indgang::web {
 namespace {
 
@@ -38,11 +40,15 @@ struct Shown {
         auto const& values = form_of(view).values;
         auto const is_this = [&](auto const& pair) { return pair.first == part.name; };
         if (std::ranges::any_of(values, is_this)) value = form_of(view).value(part.name);
+        auto const& hints = form_of(view).hints;
+        auto const found = std::ranges::find(hints, part.name, &Mistake::field);
+        if (found != hints.end()) look_again = found->said;
     }
 
     View& view;
     FieldPart const& part;
     std::string_view id, mistake, value;
+    std::string_view look_again = {};  // what may be wrong, and stops nothing
 };
 
 void optional_mark(Shown const& field) {
@@ -52,9 +58,12 @@ void optional_mark(Shown const& field) {
 }
 
 void hint_and_mistake(Shown const& field) {
-    auto const& [view, part, id, mistake, value] = field;
+    auto const& [view, part, id, mistake, value, look_again] = field;
     if (!part.hint.empty())
         write(view, {R"(<span class="form-hint" id=")", id, R"(-hint">)", part.hint, "</span>"});
+    if (!look_again.empty())
+        write(view,
+              {R"(<span class="form-hint" id=")", id, R"(-look-again">)", look_again, "</span>"});
     if (!mistake.empty())
         write(view,
               {R"(<span class="form-error-message" id=")", id, R"(-error"><span class="sr-only">)",
@@ -62,12 +71,16 @@ void hint_and_mistake(Shown const& field) {
 }
 
 void described_by(Shown const& field) {
-    bool const has_hint = !field.part.hint.empty(), is_wrong = !field.mistake.empty();
-    if (!has_hint && !is_wrong) return;
-    field.view.out += R"( aria-describedby=")";
-    if (has_hint) write(field.view, {"", field.id, is_wrong ? "-hint " : "-hint"});
-    if (is_wrong) write(field.view, {"", field.id, "-error"});
-    field.view.out += '"';
+    std::string ids;
+    auto const add = [&](std::string_view said, std::string_view suffix) {
+        if (said.empty()) return;
+        if (!ids.empty()) ids += ' ';
+        (ids += field.id) += suffix;
+    };
+    add(field.part.hint, "-hint");
+    add(field.look_again, "-look-again");
+    add(field.mistake, "-error");
+    given(field.view, "aria-describedby", ids);
 }
 
 void begin_group(Shown const& field) {
@@ -86,7 +99,7 @@ void begin_field(Shown const& field) {
 
 /// What the field's tag says, whichever of the three it is.
 void tag_of_field(Shown const& field, std::string_view element, std::string_view css) {
-    auto const& [view, part, id, mistake, value] = field;
+    auto const& [view, part, id, mistake, value, look_again] = field;
     write(view, {"<", element, R"( id=")", id, R"(" name=")", part.name, R"(" class=")", css});
     if (!part.css.empty()) write(view, {" ", part.css});
     view.out += '"';
@@ -99,7 +112,7 @@ void tag_of_field(Shown const& field, std::string_view element, std::string_view
 /// Fieldset with legend, hint and mistake, and in it one row per choice.
 void group_of_choices(Shown const& field, std::string_view type,
                       std::vector<Choice> const& choices) {
-    auto const& [view, part, id, mistake, value] = field;
+    auto const& [view, part, id, mistake, value, look_again] = field;
     begin_group(field);
     view.out += "<fieldset";
     described_by(field);
@@ -131,11 +144,17 @@ void hidden(View& view, std::string_view name, std::string_view value) {
     write(view, {R"(<input type="hidden" name=")", name, R"(" value=")", value, R"(">)"});
 }
 
+void alert_icon(View& view, std::string_view alert, std::string_view name) {
+    write(view, {alert, "", R"(<div class="alert-icon">)"});
+    icon(view.out, name);
+    view.out += "</div>";
+}
+
 void found_draft(View& view, FormState const& form) {
     auto const said =
         phrase("Her er det, du skrev {0} og ikke nåede at gemme.", form.draft_saved_at);
-    write(view, {R"(<div class="alert alert-info"><div class="alert-body"><p class="alert-text">)",
-                 say(said, view.language), "</p></div></div>"});
+    alert_icon(view, R"(<div class="alert alert-info">)", "info");
+    write(view, {R"(<p class="alert-text">)", say(said, view.language), "</p></div>"});
 }
 
 }  // namespace
@@ -154,17 +173,18 @@ void mistakes(View& view) {
     auto const count = std::int64_t(form.mistakes.size());
     auto const heading = count == 1 ? phrase("Der er en fejl, du skal rette")
                                     : phrase("Der er {0} fejl, du skal rette", count);
-    view.out +=
+    auto const alert =
         R"(<div class="alert alert-error" data-module="error-summary" role="alert" tabindex="-1" autofocus>)";
-    write(view, {R"(<div class="alert-body"><h2 class="alert-heading">)",
-                 say(heading, view.language), R"(</h2><ul class="alert-text nobullet-list">)"});
+    alert_icon(view, alert, "error");
+    write(view, {R"(<h2 class="alert-heading">)", say(heading, view.language),
+                 R"(</h2><ul class="error-list nobullet-list">)"});
     for (auto const& [field, said] : form.mistakes)
         if (field.empty())
             write(view, {"<li>", said, "</li>"});
         else
             write(view,
                   {R"(<li><a class="function-link" href="#)", field, R"(">)", said, "</a></li>"});
-    view.out += "</ul></div></div>";
+    view.out += "</ul></div>";
 }
 
 void input(View& view, FieldPart const& part) {

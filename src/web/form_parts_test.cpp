@@ -44,6 +44,14 @@ TEST_CASE_FIXTURE(AForm, "hint and mistake are read aloud with the field") {
     CHECK(shows(R"(aria-invalid="true" aria-describedby="held_on-hint held_on-error")"));
 }
 
+TEST_CASE_FIXTURE(AForm, "what may be wrong is said at the field and is no mistake") {
+    form.hints = {{"cpr", "Se efter, om tallene er rigtige."}};
+    input(view, {.name = "cpr", .label = "CPR-nummer"});
+    CHECK(shows(R"(id="cpr-look-again">Se efter, om tallene er rigtige.</span>)"));
+    CHECK(shows(R"(aria-describedby="cpr-look-again")"));
+    CHECK_FALSE(shows("aria-invalid"));
+}
+
 TEST_CASE_FIXTURE(AForm, "what was typed is kept, however strange it is") {
     form.values = {{"name", "\"><script>alert(1)</script>"}, {"note", "\n første & <sidste>"}};
     input(view, {.name = "name", .label = "Navn"});
