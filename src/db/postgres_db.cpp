@@ -75,20 +75,28 @@ void PostgresDb::begin_read() {
 
 void PostgresDb::commit() {
     if (state_ == State::none) throw std::logic_error("no transaction to commit");
-    if (state_ == State::reading) {  // nobody waits for the end of reading
-        pipeline_.send("COMMIT", {});
-        pipeline_.leave();
-        state_ = State::none;
-        return;
-    }
+    if (state_ == State::reading) return end_reading();
     auto const answer = ask_once("COMMIT", {});
     state_ = State::none;
     if (std::strcmp(PQcmdStatus(answer.get()), "COMMIT") != 0)
         throw DbError{DbErrorKind::other, "a transaction that had failed was not committed"};
 }
 
+/// Nobody waits for it. Questions that nobody read may have failed, and would take the end along if it
+/// were sent as one with them.
+void PostgresDb::end_reading() {
+    state_ = State::none;
+    try {
+        if (!pipeline_.is_idle()) pipeline_.leave();
+        pipeline_.send("ROLLBACK", {});
+        pipeline_.leave();
+    } catch (DbError const&) {  // what was read has been read
+    }
+}
+
 void PostgresDb::rollback() {
     if (state_ == State::none) return;
+    if (state_ == State::reading) return end_reading();
     state_ = State::none;
     pipeline_.discard();
     if (pipeline_.is_lost()) return;

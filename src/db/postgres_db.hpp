@@ -31,6 +31,7 @@ private:
 
     void make_ready();
     void start();
+    void end_reading();
     Answer ask_and_wait(Sql sql, Values values);
     Answer ask_once(Sql sql, Values values);
 

@@ -10,6 +10,16 @@
 
 namespace indgang::db {
 
+namespace {
+
+/// A migration changed what the statement answers, or the server knows it no more: prepare it anew.
+bool is_outdated(pg_result const* answer) {
+    auto const* const sqlstate = PQresultErrorField(answer, PG_DIAG_SQLSTATE);
+    return sqlstate && (std::strcmp(sqlstate, "0A000") == 0 || std::strcmp(sqlstate, "26000") == 0);
+}
+
+}  // namespace
+
 void FreeAnswer::operator()(pg_result* answer) const { PQclear(answer); }
 void Pipeline::Hangup::operator()(pg_conn* connection) const { PQfinish(connection); }
 
@@ -98,7 +108,7 @@ void Pipeline::send(Sql sql, std::span<Value const> values, std::shared_ptr<Repl
     copy_arguments(values);
     auto& known = known_[sql.text];
     if (!known.is_prepared) {
-        if (known.name.empty()) known.name = "s" + std::to_string(known_.size());
+        if (known.name.empty()) known.name = "s" + std::to_string(++names_given_);
         check_sent(PQsendPrepare(connection_.get(), known.name.c_str(), sql.text, 0, nullptr));
         known.is_prepared = true;
         on_their_way_.push_back({OnItsWay::Kind::prepare, &known, sql.text});
@@ -139,7 +149,7 @@ std::unique_ptr<DbError> Pipeline::take(OnItsWay& next) {
         if (next.reply) next.reply->answer = std::move(answer);
         return nullptr;
     }
-    if (next.kind == OnItsWay::Kind::prepare) next.known->is_prepared = false;
+    if (next.kind == OnItsWay::Kind::prepare || is_outdated(answer.get())) *next.known = {};
     if (status == PGRES_PIPELINE_ABORTED)
         return std::make_unique<DbError>(DbErrorKind::other,
                                          "not done, because what was sent before it failed");

@@ -78,6 +78,7 @@ private:
     Where where_;
     std::unique_ptr<pg_conn, Hangup> connection_;
     std::unordered_map<char const*, Known> known_;
+    int names_given_ = 0;
     std::vector<OnItsWay> on_their_way_;
 
     // The arguments of the statement being sent, kept for the room they have.

@@ -207,6 +207,35 @@ TEST_CASE("a question of a lost connection fails for whoever reads it") {
     CHECK(numbers(*db).empty());
 }
 
+TEST_CASE("a question that fails and is never read harms nobody after it") {
+    on_both_engines([](Db& db) {
+        make_numbers(db);
+        db.begin_read();
+        if (db.engine() == Engine::postgres)
+            db.later("SELECT n / 0 FROM (SELECT 1 AS n) one", [](Row const&) { return 0; });
+        db.commit();
+        db.begin_write();
+        put(db, 1);
+        db.commit();
+        CHECK(numbers(db) == Numbers{1});
+    });
+}
+
+TEST_CASE("a statement goes on after a migration by another process") {
+    on_both_engines([](Where const& where) {
+        auto const db = open(where);
+        auto const first = [&] {
+            return *db->row("SELECT * FROM thing", [](Row const& row) { return row.text(0); });
+        };
+        db->script("CREATE TABLE thing (n BIGINT); INSERT INTO thing VALUES (7)");
+        CHECK(first() == "7");
+        open(where)->script(
+            "DROP TABLE thing; CREATE TABLE thing (n TEXT); INSERT INTO thing VALUES ('x')");
+        if (where.engine == Engine::postgres) CHECK_THROWS_AS(first(), DbError);
+        CHECK(first() == "x");
+    });
+}
+
 TEST_CASE("a connection finds its server again after a restart, without an error") {
     test::PostgresCluster cluster;
     auto const db = open(Where::parse(cluster.fresh_database()));
