@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::chrono::milliseconds linger_timeout{2'000};
 constexpr std::size_t most_unsent = 64 * 1024;  // answers to pipelined requests go out together
-constexpr std::size_t slowest = 16;             // bytes per millisecond that a large body may take
-
-std::chrono::milliseconds time_for(std::size_t bytes) {
-    return std::chrono::milliseconds{bytes / slowest};
-}
 
 /// One request's answer to come, from whichever thread; dropping it unanswered is an answer too.
 class Turn {
@@ -82,6 +77,10 @@ Task<> Connection::run() {
     }
     bool const was_told = co_await flush();
     if (was_told && !is_silent_) co_await linger();
+}
+
+std::chrono::milliseconds Connection::time_for(std::size_t bytes) const {
+    return std::chrono::milliseconds{1000 * bytes / loop_.options.slowest};
 }
 
 /// Gives the phase that begins (or goes on) its time; the sweep closes whoever exceeds it.

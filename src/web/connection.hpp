@@ -84,6 +84,7 @@ private:
     void ask();
     void refuse(Refusal refusal);
     void set_deadline();
+    std::chrono::milliseconds time_for(std::size_t bytes) const;
 
     Loop& loop_;
     Socket socket_;

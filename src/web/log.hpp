@@ -19,7 +19,9 @@ public:
     LogValue(std::string const& text) : held_{std::string_view{text}} {}
     LogValue(char const* text) : held_{std::string_view{text}} {}
     LogValue(std::same_as<bool> auto flag) : held_{flag} {}
-    LogValue(std::integral auto number) : held_{static_cast<std::int64_t>(number)} {}
+    template <std::integral T>
+    requires(!std::same_as<T, bool>) LogValue(T number)
+        : held_{static_cast<std::int64_t>(number)} {}
     LogValue(std::floating_point auto number) : held_{static_cast<double>(number)} {}
 
     std::variant<std::string_view, std::int64_t, double, bool> const& held() const { return held_; }

@@ -22,9 +22,10 @@ struct ServerOptions {
     /// A larger limit for some addresses (uploads); asked with the decoded path, on an I/O thread.
     std::function<std::size_t(std::string_view path)> body_limit_of = nullptr;
     std::chrono::milliseconds header_timeout{10'000};  // the whole head, not each read
-    std::chrono::milliseconds read_timeout{30'000};    // the body; more for one larger than 1 MB
-    std::chrono::milliseconds write_timeout{30'000};   // an answer; likewise
-    std::chrono::milliseconds idle_timeout{60'000};    // between two requests
+    std::chrono::milliseconds read_timeout{30'000};    // a body
+    std::chrono::milliseconds write_timeout{30'000};   // an answer
+    std::size_t slowest = 32 * 1024;  // bytes a second: a large body or answer gets more time
+    std::chrono::milliseconds idle_timeout{60'000};  // between two requests
     std::chrono::milliseconds stop_timeout{10'000};  // for what is under way when stop() is called
     int most_connections = 4096;
 };

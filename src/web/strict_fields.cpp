@@ -68,16 +68,11 @@ std::optional<Refusal> FieldRules::field(std::string_view name, std::string_view
     if (seen_ & bit) return Refusal{400, "field_twice"};
     seen_ |= bit;
     switch (*once) {
-        case Once::host:
-            return host_field(value);
-        case Once::content_length:
-            return length_field(value);
-        case Once::transfer_encoding:
-            return coding_field(value);
-        case Once::expect:
-            return expect_field(value);
-        default:
-            return std::nullopt;
+        case Once::host: return host_field(value);
+        case Once::content_length: return length_field(value);
+        case Once::transfer_encoding: return coding_field(value);
+        case Once::expect: return expect_field(value);
+        default: return std::nullopt;
     }
 }
 
@@ -91,8 +86,7 @@ std::optional<Refusal> FieldRules::host_field(std::string_view value) {
 std::optional<Refusal> FieldRules::length_field(std::string_view value) {
     constexpr std::size_t longest = 18;  // digits that cannot overflow
     bool const is_number = !value.empty() && std::ranges::all_of(value, is_digit);
-    if (!is_number) return Refusal{400, "content_length"};
-    if (value.size() > longest) return Refusal{413, "body_too_large"};
+    if (!is_number || value.size() > longest) return Refusal{400, "content_length"};
     std::uint64_t length = 0;
     std::from_chars(value.data(), value.data() + value.size(), length);
     content_length_ = length;
