@@ -62,7 +62,7 @@ export function keepDrafts(form: HTMLFormElement): void {
     }
     saving = true;
     try {
-      const answer = await fetch("/kladde", {
+      const answer = await fetch("/kladder", {
         method: "POST",
         body: fields(form),
         credentials: "same-origin",
