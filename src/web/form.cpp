@@ -47,9 +47,9 @@ void Form::take(std::string const& name, std::string const& value) {
     check_length(*field, typed.text);
     if (field->kind == FieldKind::secret) return void(secrets_.emplace_back(name, value));
 
-    bool const is_repeated = !field->is_list && field->kind != FieldKind::flag &&
-                             std::ranges::count(state_.values, name, &Pairs::value_type::first) > 0;
-    if (is_repeated) trouble(name, phrase("Feltet er sendt flere gange. Send det én gang."));
+    bool const is_repeated =
+        !field->is_list && field->kind != FieldKind::flag && !state_.value(name).empty();
+    if (is_repeated) return trouble(name, phrase("Feltet er sendt flere gange. Send det én gang."));
     state_.values.emplace_back(name, std::move(typed.text));
 }
 

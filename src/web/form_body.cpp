@@ -30,9 +30,13 @@ void add_member(FormBody& body, std::string const& name, json::value const& valu
 FormBody from_json(std::string const& text) {
     FormBody body;
     auto const object = json_object_of(text);
-    if (!object) body.unreadable = broken_json;
-    if (object)
+    if (!object) {
+        body.unreadable = broken_json;
+    } else if (has_too_many_values(*object)) {
+        body.unreadable = too_many_values;
+    } else {
         for (auto const& [name, value] : *object) add_member(body, std::string(name), value);
+    }
     return body;
 }
 

@@ -13,8 +13,8 @@ namespace {
 
 namespace json = boost::json;
 
-/// Far more rows than a form has, and too few to cost anything when someone asks for row 499 alone.
-constexpr std::size_t most_rows = 500;
+/// Far more rows than a form has, and too few to cost anything when someone asks for row 99 alone.
+constexpr std::size_t most_rows = 100;
 
 /// "[12]" at the front of a path, taken off; none where there is no such number.
 std::optional<std::size_t> take_row(std::string_view& path) {
@@ -83,7 +83,19 @@ void add_paths(Pairs& paths, std::string const& path, json::value const& value) 
     }
 }
 
+/// How many values there are, each object and list with its own among them.
+std::size_t count_of(json::value const& value) {
+    std::size_t count = 1;
+    if (auto const* object = value.if_object())
+        for (auto const& member : *object) count += count_of(member.value());
+    if (auto const* list = value.if_array())
+        for (auto const& item : *list) count += count_of(item);
+    return count;
+}
+
 }  // namespace
+
+bool has_too_many_values(json::object const& object) { return count_of(object) > most_values; }
 
 std::optional<json::object> json_object_of(std::string_view text) {
     json::error_code failed;

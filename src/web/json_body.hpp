@@ -12,6 +12,9 @@ namespace indgang::web {
 /// The object that the text is; none for everything else and for what is nested too deep.
 std::optional<boost::json::object> json_object_of(std::string_view text);
 
+/// Two million empty objects fit in a body, and each would cost a mistake of its own.
+bool has_too_many_values(boost::json::object const& object);
+
 /// A JSON value that stands for one typed value; none for null, lists and objects.
 std::optional<std::string> one_value(boost::json::value const& value);
 

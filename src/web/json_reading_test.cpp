@@ -102,6 +102,20 @@ TEST_CASE("a structured body that cannot be read is one mistake") {
     }
 }
 
+TEST_CASE("a list of very many rows is refused at once, whichever way it comes") {
+    std::string rows = R"({"interventions":[{})";
+    for (int i = 0; i < 200'000; ++i) rows += ",{}";
+    JsonReading body{json_request(rows + "]}")};
+    read(body);
+    CHECK(fields_of(body) == " ");
+    CHECK(Form(json_request(rows + "]}"), {}).state().mistakes.size() == 1);
+    std::string fields;
+    for (int i = 0; i < 200'000; ++i) fields += "held=x&";
+    JsonReading form{form_request(fields)};
+    read(form);
+    CHECK(fields_of(form) == " ");
+}
+
 TEST_CASE("control characters and very long texts are refused at their place") {
     JsonReading body{json_request(R"({"interventions":[{"provision":"a\u0000b"},{"provision":")" +
                                   std::string(1'000'000, 'x') + "\"}]}")};

@@ -122,4 +122,10 @@ TEST_CASE("the schema of a page names its parts, their words and what may be nul
     CHECK(schema.components.contains("FormState"));
 }
 
+TEST_CASE("a request may leave out what is optional, and lists") {
+    auto const row =
+        boost::json::parse(request_schema_of<Row>().components.at("web.json_test.Row"));
+    CHECK(row.at("required") == boost::json::array{"child", "name", "urgency"});
+}
+
 }  // namespace indgang::web::json_test

@@ -155,8 +155,8 @@ constexpr std::string_view sent_before_schema =
     R"("required":["name","value"]}}},"required":["saved_at","typed"]})";
 
 /// One description of each: what the routes' structs refer to, and what every POST may answer.
-std::map<std::string, std::string> schemas_of(std::vector<RouteDescription> const& routes) {
-    std::map<std::string, std::string> schemas{{"Problem", std::string(problem_schema)}};
+Components schemas_of(std::vector<RouteDescription> const& routes) {
+    Components schemas{{"Problem", std::string(problem_schema)}};
     for (auto const& route : routes) {
         for (auto const* schema : {&route.answer, &route.json_request})
             if (*schema) schemas.insert((*schema)->components.begin(), (*schema)->components.end());

@@ -90,11 +90,11 @@ std::string enum_schema(std::vector<std::string_view> const& words) {
     return R"({"type":"string","enum":[)" + list + "]}";
 }
 
-std::string object_schema(std::vector<std::pair<std::string_view, std::string>> const& members) {
+std::string object_schema(std::vector<MemberSchema> const& members) {
     std::string properties, required;
-    for (auto const& [name, schema] : members) {
-        add(properties, quoted(name) + ":" + schema);
-        add(required, quoted(name));
+    for (auto const& [name, json, is_required] : members) {
+        add(properties, quoted(name) + ":" + json);
+        if (is_required) add(required, quoted(name));
     }
     return object_of(properties, required);
 }
@@ -103,7 +103,7 @@ std::string or_null(std::string const& schema) {
     return R"({"anyOf":[)" + schema + R"(,{"type":"null"}]})";
 }
 
-void describe_form_state(std::map<std::string, std::string>& components) {
+void describe_form_state(Components& components) {
     components.try_emplace("Mistake", mistake_schema);
     components.try_emplace("FormState", form_state_schema);
 }

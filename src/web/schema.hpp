@@ -14,9 +14,11 @@
 
 namespace indgang::web {
 
+using Components = std::map<std::string, std::string>;
+
 struct Schema {
-    std::string json;                               // may say {"$ref": "#/components/schemas/…"}
-    std::map<std::string, std::string> components;  // what it refers to, by name
+    std::string json;       // may say {"$ref": "#/components/schemas/…"}
+    Components components;  // what it refers to, by name
 };
 
 /// Of a form's fields, or of the query of a GET: an object with a property for each.
@@ -28,25 +30,34 @@ std::string field_schema(FormField const& field);
 std::string component_name(std::type_info const& type);
 std::string reference_to(std::string_view component);
 std::string enum_schema(std::vector<std::string_view> const& words);
-/// An object whose members are all there, in order: name and schema.
-std::string object_schema(std::vector<std::pair<std::string_view, std::string>> const& members);
+struct MemberSchema {
+    std::string_view name;
+    std::string json;
+    bool is_required = true;
+};
+std::string object_schema(std::vector<MemberSchema> const& members);
 std::string or_null(std::string const& schema);
-void describe_form_state(std::map<std::string, std::string>& components);
+void describe_form_state(Components& components);
+
+/// An answer has all its members, if only as null; a request may leave out what is optional, and lists.
+enum class Use { answer, request };
 
 template <class T>
-std::string schema_json(std::map<std::string, std::string>& components);
+std::string schema_json(Components& components, Use use);
 
 /// The component's name; its description is added the first time it is met.
 template <class T>
-std::string component_of(std::map<std::string, std::string>& components) {
+std::string component_of(Components& components, Use use) {
     auto const name = component_name(typeid(T));
     if (!components.try_emplace(name).second) return name;  // known, or being described above us
     if constexpr (Worded<T>) {
         components[name] = enum_schema(words_of<T>());
     } else {
-        std::vector<std::pair<std::string_view, std::string>> members;
+        std::vector<MemberSchema> members;
         for_each_member<T>([&]<class Value, class Owner>(std::string_view member, Value Owner::*) {
-            members.emplace_back(member, schema_json<Value>(components));
+            bool const may_be_missing = is_maybe<Value> || ListLike<Value>;
+            members.push_back({member, schema_json<Value>(components, use),
+                               use == Use::answer || !may_be_missing});
         });
         components[name] = object_schema(members);
     }
@@ -54,13 +65,13 @@ std::string component_of(std::map<std::string, std::string>& components) {
 }
 
 template <class T>
-std::string schema_json(std::map<std::string, std::string>& components) {
+std::string schema_json([[maybe_unused]] Components& components, [[maybe_unused]] Use use) {
     if constexpr (std::is_same_v<T, bool>) {
         return R"({"type":"boolean"})";
     } else if constexpr (TextLike<T> || std::is_same_v<T, Phrase> || std::is_same_v<T, Text>) {
         return R"({"type":"string"})";
     } else if constexpr (Worded<T>) {
-        return reference_to(component_of<T>(components));
+        return reference_to(component_of<T>(components, use));
     } else if constexpr (std::is_integral_v<T> || is_duration<T>) {
         return R"({"type":"integer"})";
     } else if constexpr (std::is_floating_point_v<T>) {
@@ -77,27 +88,35 @@ std::string schema_json(std::map<std::string, std::string>& components) {
         describe_form_state(components);
         return reference_to("FormState");
     } else if constexpr (is_maybe<T>) {
-        return or_null(schema_json<typename T::value_type>(components));
+        return or_null(schema_json<typename T::value_type>(components, use));
     } else if constexpr (is_pair<T>) {
         return R"({"type":"array","minItems":2,"maxItems":2,"prefixItems":[)" +
-               schema_json<std::remove_cvref_t<typename T::first_type>>(components) + "," +
-               schema_json<std::remove_cvref_t<typename T::second_type>>(components) + "]}";
+               schema_json<std::remove_cvref_t<typename T::first_type>>(components, use) + "," +
+               schema_json<std::remove_cvref_t<typename T::second_type>>(components, use) + "]}";
     } else if constexpr (MapLike<T>) {
         return R"({"type":"object","additionalProperties":)" +
-               schema_json<typename T::mapped_type>(components) + "}";
+               schema_json<typename T::mapped_type>(components, use) + "}";
     } else if constexpr (ListLike<T>) {
         return R"({"type":"array","items":)" +
-               schema_json<std::ranges::range_value_t<T>>(components) + "}";
+               schema_json<std::ranges::range_value_t<T>>(components, use) + "}";
     } else {
         static_assert(Described<T>, "BOOST_DESCRIBE_STRUCT is missing, or it may not be shown");
-        return reference_to(component_of<T>(components));
+        return reference_to(component_of<T>(components, use));
     }
 }
 
 template <class T>
 Schema schema_of() {
     Schema schema;
-    schema.json = schema_json<T>(schema.components);
+    schema.json = schema_json<T>(schema.components, Use::answer);
+    return schema;
+}
+
+/// Of a request that JsonReading reads: a struct that is described for this alone.
+template <class T>
+Schema request_schema_of() {
+    Schema schema;
+    schema.json = schema_json<T>(schema.components, Use::request);
     return schema;
 }
 
