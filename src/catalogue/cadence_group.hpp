@@ -10,7 +10,7 @@ namespace indgang {
 enum class CadenceGroup { compensation, prevention, child_investigation };
 
 inline constexpr Wording<CadenceGroup> cadence_groups[] = {
-    {CadenceGroup::compensation, "compensation", "kompensation og støtte"},
+    {CadenceGroup::compensation, "compensation", "kompensation eller støtte"},
     {CadenceGroup::prevention, "prevention", "forebyggende indsats"},
     {CadenceGroup::child_investigation, "child_investigation",
      "børnefaglig undersøgelse eller særlig støtte"},

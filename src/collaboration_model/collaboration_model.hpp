@@ -16,14 +16,14 @@ struct FollowUpRow {
     CadenceGroups in_force;
     Interval interval;
     Basis basis;
-    std::string_view source;
+    Text source;
 };
 
 /// The longest time between two meetings of the core team, unless the municipality has set its own.
 struct CoreTeamMeetings {
     Interval maximum;
     Basis basis;
-    std::string_view source;
+    Text source;
 };
 
 /// Whose clock runs: each child's own, or one for the family.
@@ -59,8 +59,8 @@ struct CollaborationModel {
     std::span<FollowUpRow const> follow_up = {};
     std::optional<CoreTeamMeetings> core_team_meetings = {};
     Demand analysis_meeting = Demand::none;
-    std::string_view analysis_meeting_source = {};
     std::span<CoreElement const> core_elements;
+    std::string_view analysis_meeting_source = {};
 
     /// The row for exactly these groups; none where the model has no cadence for them.
     FollowUpRow const* row_for(CadenceGroups in_force) const {

@@ -20,8 +20,8 @@ TEST_CASE("each model has four core elements, and each number its source [MOD-2]
     for (auto const& model : collaboration_models()) {
         CHECK(model.core_elements.size() == 4);
         CHECK_FALSE(model.source.empty());
-        for (auto const& row : model.follow_up) CHECK_FALSE(row.source.empty());
-        if (model.core_team_meetings) CHECK_FALSE(model.core_team_meetings->source.empty());
+        for (auto const& row : model.follow_up) CHECK_FALSE(row.source.danish.empty());
+        if (model.core_team_meetings) CHECK_FALSE(model.core_team_meetings->source.danish.empty());
         CHECK((model.analysis_meeting == Demand::none) == model.analysis_meeting_source.empty());
     }
 }

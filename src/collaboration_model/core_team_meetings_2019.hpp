@@ -5,7 +5,6 @@
 
 namespace indgang {
 
-// Its source stays Danish: quoted.
 inline constexpr CoreTeamMeetings core_team_meetings_2019{
     .maximum = every(months{3}),
     .basis = Basis::our_extension,

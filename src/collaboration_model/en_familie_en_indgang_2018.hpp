@@ -21,10 +21,10 @@ inline constexpr CollaborationModel model{
     .clock = Clock::per_family,
     .core_team_meetings = core_team_meetings_2019,
     .analysis_meeting = Demand::required,
+    .core_elements = core_elements,
     .analysis_meeting_source =
         "Én familie – én indgang (2018): »et tværfagligt analysemøde, der afvikles, inden der "
         "igangsættes foranstaltninger«",
-    .core_elements = core_elements,
 };
 
 }  // namespace indgang::en_familie_en_indgang_2018

@@ -21,9 +21,9 @@ inline constexpr CollaborationModel model{
     .clock = Clock::per_family,
     .core_team_meetings = core_team_meetings_2019,
     .analysis_meeting = Demand::optional,
+    .core_elements = core_elements,
     .analysis_meeting_source =
         "Én familie – én indgang (2021): »bl.a. ved tværfaglige analysemøder i udredningsfasen«",
-    .core_elements = core_elements,
 };
 
 }  // namespace indgang::en_familie_en_indgang_2021

@@ -8,24 +8,21 @@ namespace indgang::sammen_om_familien_2018 {
 using enum CadenceGroup;
 using enum Basis;
 
-// Stays Danish: quoted, and said of the quotations.
-// "… hver 3. måned i sager med kompensation eller støtte (udelukkende sager efter § 41, 42 og 44, …)"
-inline constexpr std::string_view only_compensation =
+inline constexpr Text only_compensation{
     "Sammen om familien (2018), kerneelement 2: »hver 3. måned i sager med kompensation eller "
-    "støtte "
-    "(udelukkende sager efter § 41, 42 og 44 …«";
-inline constexpr std::string_view with_prevention =
+    "støtte (udelukkende sager efter § 41, 42 og 44 …«"};
+inline constexpr Text with_prevention{
     "Sammen om familien (2018), kerneelement 2: »… eller sager, hvor der er § 41, 42, 44 samt § 11 "
-    "eller § 52a.1.1«";
-inline constexpr std::string_view with_investigation =
+    "eller § 52a.1.1«"};
+inline constexpr Text with_investigation{
     "Sammen om familien (2018), kerneelement 2: »hver 6. uge i sager med børnefaglig undersøgelse "
-    "(§§ 41, 42, 44 samt § 50- og 52-indsatser eller udelukkende § 50 og 52)«";
-inline constexpr std::string_view strictest =
+    "(§§ 41, 42, 44 samt § 50- og 52-indsatser eller udelukkende § 50 og 52)«"};
+inline constexpr Text strictest{
     "Valgt af Indgang: modellen nævner ikke denne sammensætning; den korteste frist gælder, da "
-    "»i sager med foranstaltninger med børnefaglig undersøgelse sker opfølgning hver sjette uge«";
-inline constexpr std::string_view prevention_alone =
+    "»i sager med foranstaltninger med børnefaglig undersøgelse sker opfølgning hver sjette uge«"};
+inline constexpr Text prevention_alone{
     "Valgt af Indgang: modellen nævner kun forebyggende indsats sammen med § 41, 42 og 44; alene "
-    "følges den op lige så tit";
+    "følges den op lige så tit"};
 
 inline constexpr FollowUpRow follow_up[] = {
     {{compensation}, every(months{3}), the_models_words, only_compensation},

@@ -22,7 +22,7 @@ std::optional<Day> spell_began(Interventions const& interventions, Day day) {
     for (auto before = day;; before = *first - days{1}) {
         auto const running = in_force_on(interventions, before);
         if (running.empty()) return first;
-        first = std::ranges::min(running, {}, &CountedIntervention::from).from;
+        first = running.front().from;
     }
 }
 

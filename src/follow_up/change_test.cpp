@@ -137,6 +137,23 @@ TEST_CASE("the answer may change by itself when something begins or ends later [
     CHECK(next_change_after(home, held) == "2026-06-01"_day);
 }
 
+TEST_CASE("a model that has no row for what is in force gives no date, until it has [FOLLOW-2]") {
+    FollowUpRow const rows[] = {
+        {{CadenceGroup::child_investigation}, every(weeks{6}), Basis::the_models_words, "prøve"}};
+    CollaborationModel model = sammen;
+    model.follow_up = rows;
+    Facts facts{{runs("SEL 41", since, "2026-02-01"_day), runs("SEL 50", "2026-02-01"_day)},
+                {held}};
+    CHECK_FALSE(next(facts, "2026-01-31"_day, model));
+    auto const answer = next(facts, "2026-02-01"_day, model);
+    CHECK(answer->due_on == "2026-02-25"_day);
+    CHECK(answer->became_stricter_on == "2026-02-01"_day);
+    facts.interventions[1].until = "2026-02-10"_day;
+    facts.interventions.push_back(runs("SEL 41", "2026-02-10"_day));
+    CHECK(next(facts, "2026-02-10"_day, model)->has_become_looser);
+    CHECK(next(facts, "2026-02-10"_day, model)->due_on == "2026-02-25"_day);
+}
+
 TEST_CASE("the days of change are each given once, in order, up to and with the last") {
     auto const facts = investigation("2026-02-01"_day, "2026-05-01"_day);
     auto interventions = facts.interventions;

@@ -38,6 +38,10 @@ TEST_CASE("a follow-up is not held before the case or the start conversation [FO
     CHECK(objection("2026-03-02"_day) == Objection::before_the_case_opened);
     CHECK(objection(opened) == Objection::before_the_start_conversation);
     CHECK(objection("2026-03-09"_day) == Objection::before_the_start_conversation);
+    CHECK(objection_to({"2026-03-02"_day, Manner::meeting, true}, opened, {}, today) ==
+          Objection::before_the_case_opened);
+    CHECK(objection_to({opened, Manner::meeting, true}, {}, start_conversation, today) ==
+          Objection::before_the_start_conversation);
     CHECK(objection_to({opened, Manner::meeting, true}, opened, {}, today) == Objections{});
     CHECK(objection_to({opened, Manner::meeting, true}, {}, {}, today) == Objections{});
 }

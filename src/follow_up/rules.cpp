@@ -89,8 +89,9 @@ std::optional<NextFollowUp> next_by_cadence(Facts const& facts, CollaborationMod
         next->due_on = due_on;
         next->became_stricter_on = day;
     }
-    if (next && current)
-        next->has_become_looser = anchor.on + current->interval > anchor.on + next->interval;
+    if (next)
+        next->has_become_looser =
+            !current || anchor.on + current->interval > anchor.on + next->interval;
     return next;
 }
 
@@ -136,7 +137,7 @@ std::optional<NextFollowUp> next_follow_up(Facts const& facts, CollaborationMode
 std::optional<Day> next_change_after(Facts const& facts, Day today) {
     std::optional<Day> next;
     auto const consider = [&](std::optional<Day> day) {
-        if (day && *day > today && (!next || *day < *next)) next = day;
+        if (day && *day > today) next = next ? std::min(*next, *day) : *day;
     };
     for (auto const& one : facts.interventions) {
         consider(one.from);

@@ -33,7 +33,7 @@ struct NextFollowUp {
     CadenceGroups groups;  // what was in force on the day that set the date; empty per family
     std::vector<CountedIntervention> because;  // the interventions behind these groups
     Basis basis;
-    std::string_view source;  // the sentence of the model, or of our choice
+    Text source;  // the sentence of the model, or of our choice
     bool is_overdue = false;
     std::optional<Day> became_stricter_on = {};  // the day on which the date moved nearer
     bool has_become_looser = false;  // what set the date no longer runs; the date stands

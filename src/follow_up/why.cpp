@@ -54,8 +54,7 @@ Phrase anchor_said(NextFollowUp const& next) {
         case AnchorKind::held:
             return is_family ? phrase("kerneteammødet {0}", next.anchor_on)
                              : phrase("opfølgningen {0}", next.anchor_on);
-        case AnchorKind::start_conversation:
-            return phrase("opstartssamtalen {0}", next.anchor_on);
+        case AnchorKind::start_conversation: return phrase("opstartssamtalen {0}", next.anchor_on);
         case AnchorKind::spell_began:
             return phrase("{0}, hvor indsatserne begyndte", next.anchor_on);
         case AnchorKind::case_opened:
@@ -109,8 +108,10 @@ Phrase why(NextFollowUp const& next) {
     return phrase("{0} efter {1}, fordi {2} – {3}", interval, counted, runs, provisions);
 }
 
-Phrase why_nothing() {
-    return phrase("Ingen frist: der er ingen indsats i kraft, som modellen følger op på");
+Phrase why_nothing(Clock clock) {
+    if (clock == Clock::per_child)
+        return phrase("Ingen frist: der er ingen indsats i kraft, som modellen følger op på");
+    return phrase("Ingen frist: der er endnu intet at regne den fra");
 }
 
 }  // namespace indgang::follow_up

@@ -7,8 +7,8 @@ namespace indgang::follow_up {
 /// "3 måneder efter opfølgningen 14. januar 2026 – serviceloven § 41"
 Phrase why(NextFollowUp const& next);
 
-/// Why nothing is due.
-Phrase why_nothing();
+/// Why nothing is due, in a model with that clock.
+Phrase why_nothing(Clock clock);
 
 /// "serviceloven § 41, § 42 og barnets lov § 86", each once.
 Phrase provisions_said(std::vector<CountedIntervention> const& interventions);
