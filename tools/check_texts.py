@@ -61,7 +61,8 @@ def gather(src: Path) -> tuple[dict, list[str]]:
 
 
 def slice_of(path: Path, src: Path) -> Path:
-    return src / path.relative_to(src).parts[0]
+    parts = path.relative_to(src).parts
+    return src / (parts[0] if len(parts) > 1 else "app")  # main.cpp belongs to app
 
 
 def wrong_in_slice(folder: Path, texts: list[tuple[str, str]]):

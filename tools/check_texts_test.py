@@ -44,6 +44,10 @@ class TextsInCpp(unittest.TestCase):
     def test_a_function_of_the_files_own(self):
         self.assertEqual(["1 uge", "{0} uger"], self.found('Phrase counted(long n, Text one, Text several);\ncounted(n, "1 uge", "{0} uger");'))
 
+    def test_a_lambda_and_a_constructor(self):
+        self.assertEqual(["Mål"], self.found('auto const both = [&](Text label, std::string a) { return label; };\nboth("Mål", "a");'))
+        self.assertEqual(["Et"], self.found('struct Step { Step(int n, Text said); };\nStep{1, "Et"};'))
+
     def test_the_danish_of_a_wording(self):
         source = 'inline constexpr Wording<Way> ways[] = {\n{Way::a, "a", "Møde"},\n{Way::b, "b", "Et " "hjem"},\n};'
         self.assertEqual(["Møde", "Et hjem"], self.found(source))
@@ -68,6 +72,8 @@ class TextsInCpp(unittest.TestCase):
                 self.assertEqual([], self.found(source))
 
     def test_danish_that_is_no_text_is_told(self):
+        self.found('text.findAndReplace("aa", u"å");')
+        self.assertEqual([], self.strays)
         self.found('throw Error("på gensyn");\nf("hello");')
         self.assertEqual([("på gensyn", 1)], self.strays)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 TOKEN = re.compile(r'''//[^\n]*|/\*.*?\*/|^\s*\#[^\n]*                      # comments, directives
     | R"(?P<mark>[^(\s]*)\((?P<raw>.*?)\)(?P=mark)"                          # raw literals
+    | \b[uUL]"(?:\\.|[^"\\\n])*"                                            # for ICU, never shown
     | (?P<text>"(?:\\.|[^"\\\n])*") | '(?:\\.|[^'\\\n])+'                    # literals, characters
     | (?P<word>[A-Za-z_]\w*) | (?P<number>\d[\w'.]*) | (?P<sign>->|::|[^\s\w])''', re.X | re.S | re.M)
 

@@ -31,6 +31,8 @@ class Declared:
             following = tokens[i + 1].value
             if token.kind == "word" and following == "(":
                 self.read_parameters(token.value, tokens[i + 2:closing(tokens, i + 1)])
+            elif token.value == "]" and following == "(" and (name := lambda_name(tokens, i)):
+                self.read_parameters(name, tokens[i + 2:closing(tokens, i + 1)])
             elif token.value == "struct" and i + 2 < len(tokens) and tokens[i + 2].value in "{:":
                 self.read_struct(tokens, i)
 
@@ -52,6 +54,13 @@ class Declared:
                 members.append(member)
                 texts |= {member} if is_text else set()
         self.members[name], self.texts[name] = members, texts
+
+
+def lambda_name(tokens: list[Token], at: int) -> str:
+    """Of `name = [&](…)`, where `at` is its ]."""
+    while at > 1 and tokens[at].value != "[":
+        at -= 1
+    return tokens[at - 2].value if at > 1 and tokens[at - 1].value == "=" else ""
 
 
 def statements(tokens: list[Token]) -> list[list[Token]]:

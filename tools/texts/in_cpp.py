@@ -71,15 +71,15 @@ def is_text(bracket: Bracket, before: list[str], after: str, declared: Declared)
         return dot == "Text" or before[-4:-2] == ["Text", "const"]
     if before[-1] not in (bracket.opener, ",", "?", ":") or after not in (",", ")", "}", ":"):
         return False
-    if bracket.opener == "{" and bracket.struct:
-        return declared.is_text_member(bracket.struct, bracket.place)
+    if bracket.opener == "{" and bracket.struct and declared.is_text_member(bracket.struct, bracket.place):
+        return True
     if bracket.rows == "Text":
         return True
     called = without_arguments(bracket.before)
     words = [w for w in called[-3:] if w != "const"]
     if words[-1:] == ["Text"] or words[-2:-1] == ["Text"]:
         return bracket.place == 0
-    return bracket.opener == "(" and bool(called) and declared.takes_text(called[-1], bracket.place)
+    return bracket.opener in "({" and bool(called) and declared.takes_text(called[-1], bracket.place)
 
 
 def lines_that_stay_danish(source: str) -> set[int]:
