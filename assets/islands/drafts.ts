@@ -41,59 +41,78 @@ function clock(): string {
   return new Intl.DateTimeFormat("da-DK", { hour: "2-digit", minute: "2-digit" }).format(new Date());
 }
 
-export function keepDrafts(form: HTMLFormElement): void {
-  const region = liveRegion(form);
-  const said = words();
-  let waiting: number | undefined;
-  let saving = false;
-  let changedMeanwhile = false;
-  let sent = false;
+/** One form's draft: saved after a pause, one saving at a time, none after the form itself is sent. */
+class Draft {
+  private readonly region: HTMLElement;
+  private readonly said = words();
+  private waiting: number | undefined;
+  private isSaving = false;
+  private changedMeanwhile = false;
+  private isSent = false;
+  private onItsWay = new AbortController();
 
-  function say(text: string, isLate: boolean): void {
-    region.textContent = text;
-    region.classList.toggle("draft-said-late", isLate);
+  constructor(private readonly form: HTMLFormElement) {
+    this.region = liveRegion(form);
   }
 
-  async function save(): Promise<void> {
-    if (sent) return;
-    if (saving) {
-      changedMeanwhile = true;
-      return;
-    }
-    saving = true;
+  changed(): void {
+    window.clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => void this.save(), pause);
+  }
+
+  formIsSent(): void {
+    this.isSent = true;
+    window.clearTimeout(this.waiting);
+    this.onItsWay.abort(); // or the draft could come after what it was the draft of
+  }
+
+  pageIsShown(): void {
+    this.isSent = false;
+  }
+
+  private async save(): Promise<void> {
+    this.changedMeanwhile = this.isSaving;
+    if (this.isSaving || this.isSent) return;
+    this.isSaving = true;
     try {
-      const answer = await fetch("/kladder", {
-        method: "POST",
-        body: fields(form),
-        credentials: "same-origin",
-        redirect: "manual",
-        headers: { Accept: "application/json" },
-      });
-      if (sent) return;
-      const loggedOut = answer.status === 401 || answer.type === "opaqueredirect";
-      if (answer.ok) say(`${said.saved} ${clock()}`, false);
-      else say(loggedOut ? said.loggedOut : said.failed, true);
+      this.tell(await this.post());
     } catch {
-      say(said.failed, true);
+      if (!this.isSent) this.say(this.said.failed, true);
     } finally {
-      saving = false;
-      if (changedMeanwhile) {
-        changedMeanwhile = false;
-        wait();
-      }
+      this.isSaving = false;
+      if (this.changedMeanwhile) this.changed();
     }
   }
 
-  function wait(): void {
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => void save(), pause);
+  private post(): Promise<Response> {
+    this.onItsWay = new AbortController();
+    return fetch("/kladder", {
+      method: "POST",
+      body: fields(this.form),
+      credentials: "same-origin",
+      redirect: "manual",
+      signal: this.onItsWay.signal,
+      headers: { Accept: "application/json" },
+    });
   }
 
-  form.addEventListener("input", wait);
-  form.addEventListener("change", wait);
-  form.addEventListener("submit", () => {
-    sent = true;
-    window.clearTimeout(waiting);
-  });
-  window.addEventListener("pageshow", () => (sent = false));
+  private tell(answer: Response): void {
+    if (this.isSent) return;
+    const isLoggedOut = answer.status === 401 || answer.type === "opaqueredirect";
+    if (answer.ok) this.say(`${this.said.saved} ${clock()}`, false);
+    else this.say(isLoggedOut ? this.said.loggedOut : this.said.failed, true);
+  }
+
+  private say(text: string, isLate: boolean): void {
+    this.region.textContent = text;
+    this.region.classList.toggle("draft-said-late", isLate);
+  }
+}
+
+export function keepDrafts(form: HTMLFormElement): void {
+  const draft = new Draft(form);
+  form.addEventListener("input", () => draft.changed());
+  form.addEventListener("change", () => draft.changed());
+  form.addEventListener("submit", () => draft.formIsSent());
+  window.addEventListener("pageshow", () => draft.pageIsShown());
 }
