@@ -290,7 +290,7 @@ class TheCompiler(ATemplate):
     def test_what_the_struct_has_compiles(self):
         self.path = self.slice / "trial.html"
         self.assertEqual("", self.judged(
-            '<p {{if is_new}}class="new"{{end}}>{{name}}</p>{{if next as n}}{{n.on}}{{else}}Intet{{end}}{{if not rows}}-{{end}}'
+            '<p {{if is_new}}class="new"{{end}}>{{name}}</p>{{if next as n}}{{n.on}}{{else}}Intet{{end}}{{if name as said}}{{said}}{{end}}{{if not rows}}-{{end}}'
             '{{each rows as row}}<a href="/a/{{row.id}}?d={{iso row.on}}">{{row.on}}</a>{{else}}Ingen{{end}}{{each next}}{{next.id}}{{end}}'
             '{{input on "Dag" type="date" value=name min=name}}'))
 

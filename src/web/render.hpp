@@ -101,6 +101,16 @@ std::span<T const> items(std::optional<T> const& value) {
     return value ? std::span<T const>{&*value, 1} : std::span<T const>{};
 }
 
+/// {{if x as name}}: what is in an optional, or the value itself.
+template <class T>
+T const& inside(T const& value) {
+    return value;
+}
+template <class T>
+T const& inside(std::optional<T> const& value) {
+    return *value;
+}
+
 /// {{if}}: a flag, an optional, a number that is not 0, or what has an empty().
 template <class T>
 bool holds(T const& value) {

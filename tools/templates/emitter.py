@@ -96,7 +96,7 @@ class Emitter:
             self.code(node.line, f"if (web::holds({node.value})) {loop}" if node.otherwise else loop)
         else:
             test = "!" if node.kind == "if not" else ""
-            named = f" [[maybe_unused]] auto const& {node.name} = *{node.value};" if node.name else ""
+            named = f" [[maybe_unused]] auto const& {node.name} = web::inside({node.value});" if node.name else ""
             self.code(node.line, f"if ({test}web::holds({node.value})) {{{named}")
         self.body(node.body)
         if node.otherwise:
