@@ -47,6 +47,7 @@ bool Connection::begin() {
     loop_.connections.insert(this);
     count_connection(+1);
     if (now_open >= most) refuse({503, "too_many_connections"});
+    if (now_open >= 2 * most) is_silent_ = true;  // a flood: nobody is heard out
     return !error;
 }
 
@@ -75,8 +76,8 @@ Task<> Connection::run() {
             if (is_open) is_open = co_await fill();
         }
     }
-    bool const was_told = co_await flush();
-    if (was_told && !is_silent_) co_await linger();
+    bool const is_told = co_await flush();
+    if (is_told && !is_silent_) co_await linger();
 }
 
 std::chrono::milliseconds Connection::time_for(std::size_t bytes) const {
@@ -124,7 +125,7 @@ Task<bool> Connection::flush() {
         error = failed;
     }
     out_.clear();
-    if (out_.capacity() > 4 * most_unsent) out_.shrink_to_fit();
+    if (out_.capacity() > most_unsent) out_.shrink_to_fit();
     co_return !error;
 }
 

@@ -185,6 +185,20 @@ TEST_CASE("an answer that is forgotten, or fails at once, is a 500") {
     CHECK(client.answer().status == 500);
 }
 
+TEST_CASE("a connection on which something breaks is closed, and the others live on") {
+    ServerOptions options;
+    options.body_limit_of = [](std::string_view path) -> std::size_t {
+        if (path == "/breaks") throw std::runtime_error{"x"};
+        return 1000;
+    };
+    RunningServer server{echo, options};
+    RawClient other{server.port()}, client{server.port()};
+    client.send(get("/breaks"));
+    CHECK(client.is_closed());
+    other.send(get("/a"));
+    CHECK(other.answer().status == 200);
+}
+
 TEST_CASE("a header that a line break was smuggled into is never sent") {
     RunningServer server{
         [](Request, Answer answer) { answer(see_other("/a\r\nSet-Cookie: x=y")); }};
