@@ -8,7 +8,7 @@ enum class Act { social_services, child };
 
 inline constexpr Wording<Act> acts[] = {
     {Act::social_services, "SEL", "serviceloven"},  // stays Danish, as the act is called
-    {Act::child, "BL", "barnets lov"},  // stays Danish
+    {Act::child, "BL", "barnets lov"},              // stays Danish
 };
 constexpr auto const& wording(Act act) { return find(acts, act); }
 

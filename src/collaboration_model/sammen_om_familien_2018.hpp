@@ -18,10 +18,10 @@ inline constexpr Text with_investigation{
     "Sammen om familien (2018), kerneelement 2: »hver 6. uge i sager med børnefaglig undersøgelse "
     "(§§ 41, 42, 44 samt § 50- og 52-indsatser eller udelukkende § 50 og 52)«"};
 inline constexpr Text strictest{
-    "Valgt af Indgang: modellen nævner ikke denne sammensætning; den korteste frist gælder, da "
+    "Modellen nævner ikke denne sammensætning; den korteste frist gælder, da "
     "»i sager med foranstaltninger med børnefaglig undersøgelse sker opfølgning hver sjette uge«"};
 inline constexpr Text prevention_alone{
-    "Valgt af Indgang: modellen nævner kun forebyggende indsats sammen med § 41, 42 og 44; alene "
+    "Modellen nævner kun forebyggende indsats sammen med § 41, 42 og 44; alene "
     "følges den op lige så tit"};
 
 inline constexpr FollowUpRow follow_up[] = {

@@ -39,6 +39,8 @@ public:
 
     void mistake(std::string_view name, Phrase const& said);
     void mistake(std::string_view name, Text said) { mistake(name, phrase(said)); }
+    /// "interventions[0].provision"
+    std::string path_to(std::string_view name) const;
 
 protected:
     JsonPart(JsonReading& whole, boost::json::object const* object, std::string path)
@@ -47,7 +49,6 @@ protected:
 private:
     friend class JsonReading;
     boost::json::value const* at(std::string_view name) const;
-    std::string path_to(std::string_view name) const;
     std::string checked_text(std::string_view name, boost::json::value const& value);
     std::optional<Day> checked_day(std::string_view name, boost::json::value const& value);
     std::vector<boost::json::value const*> items(std::string_view name);

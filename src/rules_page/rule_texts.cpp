@@ -1,0 +1,88 @@
+#include "rules_page/rule_texts.hpp"
+
+#include "foundation/working_days.hpp"
+
+namespace indgang::rules_page {
+namespace {
+
+constexpr RulePoint what_counts[] = {
+    {"Hver indsats gives efter en bestemmelse i serviceloven eller barnets lov, og bestemmelsen "
+     "afgør, hvad indsatsen tæller som."},
+    {"Barnets lov gælder fra 1. januar 2024. En indsats, der er bevilget efter serviceloven, beholder "
+     "sin bestemmelse, til der træffes en ny afgørelse."},
+    {"Bestemmelser, som modellen ikke nævner, men som kompenserer for en funktionsnedsættelse, "
+     "tæller som kompensation eller støtte.",
+     true},
+    {"Hjemmetræning tæller som børnefaglig undersøgelse, mens dens undersøgelse er i gang, og ellers "
+     "som kompensation eller støtte.",
+     true},
+    {"Anbringelse, planer og sagsgang ligger uden for modellens frister.", true},
+};
+
+constexpr RulePoint follow_up_with_the_child[] = {
+    {"Hvert barn har sin egen frist. En indsats er i kraft fra sin første dag og til, men ikke med, "
+     "sin slutdag."},
+    {"Det, der er i kraft, afgør, hvor længe der må gå. Tallene står i tabellen over modellerne, og "
+     "ingen kan ændre dem."},
+    {"Fristen regnes fra det seneste af tre: den sidste opfølgning, opstartssamtalen og den første "
+     "dag i den ubrudte periode, hvor der har været en indsats i kraft.",
+     true},
+    {"Kun det, der er sket, tæller. En indsats, der begynder senere, ændrer intet endnu. Er ingen "
+     "indsats i kraft, er der ingen frist.",
+     true},
+    {"Bliver reglen strengere undervejs, fx fordi en børnefaglig undersøgelse begynder, rykker "
+     "fristen frem: til den korte frist regnet fra samme dag, dog tidligst den dag, det skete.",
+     true},
+    {"Bliver reglen lempeligere, bliver den frist stående, der allerede er sat. Den længere frist "
+     "gælder fra den næste opfølgning.",
+     true},
+    {"Måneder er kalendermåneder. Har måneden ikke dagen, er det dens sidste dag: tre måneder efter "
+     "30. november er sidst i februar."},
+    {"En opfølgning er holdt, når der er talt med familien på et møde, et hjemmebesøg, i telefon eller "
+     "på video, og indholdet er skrevet ned. En sms, en aflysning eller et udeblevet møde flytter "
+     "ingen frist."},
+    {"Fristen er over, dagen efter at den faldt. Den, der holdes på selve fristen, er til tiden."},
+    {"Ønsker familien en pause, skjules påmindelsen. Fristen tæller stadig, når det gøres op, om "
+     "modellen følges.",
+     true},
+};
+
+constexpr RulePoint core_team_meetings[] = {
+    {"Fristen er det sidste møde i kerneteamet plus det, der er aftalt med familien, dog højst "
+     "kommunens maksimum."},
+    {"Er bekymringen stor, kan der gå kortere tid mellem møderne, aldrig længere end maksimum."},
+    {"Før det første møde regnes fra opstartssamtalen. Har der ikke været en, regnes fra den seneste "
+     "af de to dage, hvor indsatserne begyndte, og forløbet blev åbnet.",
+     true},
+    {"Et møde kan opfylde flere pligter på én gang. Hver pligt beholder sin egen frist."},
+};
+
+constexpr RulePoint planning[] = {
+    {"»Planlæg senest« er fristen selv, når den falder på en arbejdsdag, og ellers den nærmeste "
+     "arbejdsdag før: fristen er det længste, der må gå."},
+    {"Arbejdsdage er mandag til fredag, undtagen helligdage og kommunens lukkedage. Lukket er 24. og "
+     "31. december, medmindre kommunen har valgt noget andet."},
+};
+static_assert(closed_by_default[0] == std::chrono::December / 24 &&
+              closed_by_default[1] == std::chrono::December / 31);
+
+constexpr RulePoint one_coordinator[] = {
+    {"Hvert forløb har én familiekoordinator fra den dag, det åbnes, til den dag, det lukkes: ingen "
+     "huller og aldrig to."},
+    {"Koordinatoren er den dag ansat i børnehandicapområdet."},
+    {"Et skift er ét skridt, der slutter den ene periode og begynder den næste."},
+};
+
+constexpr RuleSection sections[] = {
+    {"indsatser", "Hvad en indsats tæller som", what_counts},
+    {"opfoelgning", "Opfølgning med barnet", follow_up_with_the_child},
+    {"kerneteam", "Møder i kerneteamet", core_team_meetings},
+    {"arbejdsdage", "Hvornår det skal planlægges", planning},
+    {"koordinator", "Én koordinator", one_coordinator},
+};
+
+}  // namespace
+
+std::span<RuleSection const> rule_sections() { return sections; }
+
+}  // namespace indgang::rules_page
