@@ -25,8 +25,8 @@ run_logged() {
     mkdir -p "${log%/*}"
     : >"$log"
     exec {ended}< <("$@" >>"$log" 2>&1 </dev/null && echo 0 || echo $?)
-    until read -r -t "$([ -t 2 ] && echo 1 || echo 5)" -u "$ended" status; do
-        at=$(tail -n 20 "$log" | grep -oE '^\[[0-9]+/[0-9]+\]' | tail -n 1) || true
+    until read -r -t "$([ -t 2 ] && echo 1 || echo "${PROGRESS_EVERY:-5}")" -u "$ended" status; do
+        at=$(tail -n 20 "$log" | grep -oE '\[[0-9]+/[0-9]+\]' | tail -n 1) || true
         progress "$title ${at:+$at }$((SECONDS - began)) s"
     done
     exec {ended}<&-
