@@ -46,14 +46,22 @@ spdlog::level::level_enum level_of(LogLevel level) {
     return levels[static_cast<std::size_t>(level)];
 }
 
+/// INDGANG_LOG; a word that is no level must not silence the log.
+spdlog::level::level_enum wanted_level() {
+    auto const* word = std::getenv("INDGANG_LOG");
+    if (!word) return spdlog::level::info;
+    auto const level = spdlog::level::from_str(word);
+    bool const is_unknown = level == spdlog::level::off && std::string_view{word} != "off";
+    return is_unknown ? spdlog::level::info : level;
+}
+
 spdlog::logger& logger() {
     static auto const made = [] {
         auto sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
         auto made = std::make_shared<spdlog::logger>("indgang", std::move(sink));
         made->set_pattern(R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l",%v})",
                           spdlog::pattern_time_type::utc);
-        auto const* wanted = std::getenv("INDGANG_LOG");
-        made->set_level(spdlog::level::from_str(wanted ? wanted : "info"));
+        made->set_level(wanted_level());
         return made;
     }();
     return *made;

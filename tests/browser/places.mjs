@@ -1,0 +1,33 @@
+// The addresses of one believable case, found as a coordinator finds them: by its links.
+import { signedIn } from "./world.mjs";
+
+let found;
+
+async function find() {
+  const page = await signedIn("coordinator");
+  const linked = async (selector, pattern) => {
+    for (const href of await page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute("href"))))
+      if (pattern.test(href)) return href.match(pattern)[1];
+    return undefined;
+  };
+  await page.goto("/arbejdsliste");
+  const ofCase = await linked(".work-who a", /^\/forloeb\/(\d+)$/);
+  const child = await linked(".work-act a", new RegExp(`^/forloeb/${ofCase}/boern/(\\d+)/`));
+  await page.goto(`/forloeb/${ofCase}`);
+  const ids = {
+    case: ofCase, child,
+    person: await linked("main a", /\/personer\/(\d+)$/),
+    matter: await linked("main a", /\/sager\/(\d+)$/),
+    intervention: await linked("main a", /\/indsatser\/(\d+)\/afslutning$/),
+  };
+  await page.context().close();
+  return ids;
+}
+
+/** "/forloeb/{case}" → "/forloeb/42"; none where the demo's case has no such thing. */
+export async function addressOf(described) {
+  if (!described.address.includes("{")) return described.address;
+  const ids = await (found ??= find());
+  const address = described.address.replace(/\{(\w+)\}/g, (_, name) => ids[name]);
+  return address.includes("undefined") ? undefined : address;
+}
