@@ -1,9 +1,8 @@
 // Stays Danish: the whole document is.
-#include "rules_page/document.hpp"
-
 #include <fmt/format.h>
 
 #include "rules_page/parts.hpp"
+#include "rules_page/rules_page.hpp"
 
 namespace indgang::rules_page {
 namespace {

@@ -1,6 +1,4 @@
-// "Sådan regner Indgang" (/regler), open to all: the rules with their numbers and sources, the
-// provisions of the catalogue, and "Prøv selv".
-// Asks: follow_up.  Is asked by nobody.
+// What /regler shows, and its two page functions.
 #pragma once
 #include "rules_page/try_it.hpp"
 #include "web/page.hpp"

@@ -6,8 +6,8 @@
 #include <fstream>
 #include <sstream>
 
-#include "rules_page/document.hpp"
 #include "rules_page/parts.hpp"
+#include "rules_page/rules_page.hpp"
 #include "support/requests.hpp"
 
 namespace indgang::rules_page {
