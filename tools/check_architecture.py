@@ -23,9 +23,11 @@ SLICES = {
     "interventions": "cases",
     "intake": "cases coordinators matters interventions",
     "follow_up": "cases coordinators interventions",
+    "contacts": "cases",
+    "agreements": "cases follow_up",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
-READERS = ["sign_in", "rules_page", "worklist", "overview", "portal", "administration", "exchange", "app"]
+READERS = ["sign_in", "rules_page", "worklist", "team", "overview", "portal", "administration", "exchange", "app"]
 
 MAY_ASK = {
     **LAYERS,
