@@ -93,6 +93,9 @@ private:
 };
 using RoleSet = SetOf<Role>;
 using RelationSet = SetOf<Relation>;
+/// The relations by which staff see a case.
+inline constexpr RelationSet professionals{Relation::coordinator, Relation::partner,
+                                           Relation::core_team_member, Relation::leader};
 
 struct User {
     UserId id;
@@ -127,7 +130,11 @@ class Visit {
 public:
     Visit(db::Db& db, MunicipalityFacts const& municipality, Keys const& keys, Day today,
           Instant now, Language language)
-        : db_{db}, municipality_{municipality}, keys_{keys}, today_{today}, now_{now},
+        : db_{db},
+          municipality_{municipality},
+          keys_{keys},
+          today_{today},
+          now_{now},
           language_{language} {}
 
     db::Db& db() { return db_; }

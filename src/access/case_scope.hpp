@@ -31,7 +31,10 @@ private:
     friend CaseScope open_new_case(Visit& visit, CaseId case_id);
     CaseScope(Visit& visit, CaseId case_id, CollaborationModel const& model, Relation relation,
               std::int64_t version)
-        : visit_{visit}, case_id_{case_id}, model_{&model}, relation_{relation},
+        : visit_{visit},
+          case_id_{case_id},
+          model_{&model},
+          relation_{relation},
           version_{version} {}
 
     Visit& visit_;
@@ -44,6 +47,9 @@ private:
 /// The one door: role and relation on that day, else throws NotFound. The visit's log line names the
 /// case and the right it was opened by.
 CaseScope open_case(Visit& visit, CaseId case_id, RelationSet may);
+
+/// Whether the door would open; says nothing to the log, since nothing is shown of the case.
+bool may_open(Visit& visit, CaseId case_id, RelationSet may);
 
 /// For the page that has just created the case in this same transaction.
 CaseScope open_new_case(Visit& visit, CaseId case_id);

@@ -30,7 +30,9 @@ std::vector<Opened> grants_to(Visit& visit, CaseId case_id) {
         " AND m.from_on <= $3 ORDER BY m.from_on DESC LIMIT 1), g.relation"
         " FROM family_case c JOIN access_grant g ON g.case_id = c.id AND g.user_id = $2"
         " AND g.from_on <= $3 AND (g.until_on IS NULL OR g.until_on > $3) WHERE c.id = $1",
-        [](db::Row const& row) { return Opened{row.number(0), row.text(1), row.text(2)}; },
+        [](db::Row const& row) {
+            return Opened{row.number(0), row.text(1), row.text(2)};
+        },
         case_id, visit.user().id, visit.today());
 }
 
@@ -45,8 +47,10 @@ std::optional<Opened> as_leader(Visit& visit, CaseId case_id) {
         " AND mine.user_id = $2 WHERE c.id = $1"
         " AND theirs.from_on <= $3 AND (theirs.until_on IS NULL OR theirs.until_on > $3)"
         " AND mine.from_on <= $3 AND (mine.until_on IS NULL OR mine.until_on > $3)",
-        [](db::Row const& row) { return Opened{row.number(0), row.text(1), "leader"}; }, case_id,
-        visit.user().id, visit.today());
+        [](db::Row const& row) {
+            return Opened{row.number(0), row.text(1), "leader"};
+        },
+        case_id, visit.user().id, visit.today());
 }
 
 CollaborationModel const& model_of(Opened const& opened) {
@@ -55,23 +59,35 @@ CollaborationModel const& model_of(Opened const& opened) {
     return *model;
 }
 
-}  // namespace
+struct Right {
+    Opened opened;
+    Relation relation;
+};
 
-CaseScope open_case(Visit& visit, CaseId case_id, RelationSet may) {
+std::optional<Right> right_to(Visit& visit, CaseId case_id, RelationSet may) {
     auto const user_roles = visit.user().roles;
-    auto const scope_by = [&](Opened const& opened, Relation relation) {
-        visit.log("", case_id, std::string(word(relation)));
-        return CaseScope{visit, case_id, model_of(opened), relation, opened.version};
-    };
     for (auto const& opened : grants_to(visit, case_id)) {
         auto const relation = value_of(relations, opened.relation);
         if (relation && may.has(*relation) && role_allows(user_roles, *relation))
-            return scope_by(opened, *relation);
+            return Right{opened, *relation};
     }
-    if (may.has(Relation::leader) && user_roles.has(Role::leader))
-        if (auto const opened = as_leader(visit, case_id))
-            return scope_by(*opened, Relation::leader);
-    throw NotFound{};
+    if (!may.has(Relation::leader) || !user_roles.has(Role::leader)) return std::nullopt;
+    auto const opened = as_leader(visit, case_id);
+    return opened ? std::optional{Right{*opened, Relation::leader}} : std::nullopt;
+}
+
+}  // namespace
+
+CaseScope open_case(Visit& visit, CaseId case_id, RelationSet may) {
+    auto const right = right_to(visit, case_id, may);
+    if (!right) throw NotFound{};
+    visit.log("", case_id, std::string(word(right->relation)));
+    return CaseScope{visit, case_id, model_of(right->opened), right->relation,
+                     right->opened.version};
+}
+
+bool may_open(Visit& visit, CaseId case_id, RelationSet may) {
+    return right_to(visit, case_id, may).has_value();
 }
 
 CaseScope open_new_case(Visit& visit, CaseId case_id) {
@@ -79,7 +95,9 @@ CaseScope open_new_case(Visit& visit, CaseId case_id) {
         "SELECT c.version, (SELECT m.model FROM model_change m WHERE m.case_id = c.id"
         " ORDER BY m.from_on DESC LIMIT 1) FROM family_case c"
         " WHERE c.id = $1 AND c.created_by = $2 AND c.created_at = $3",
-        [](db::Row const& row) { return Opened{row.number(0), row.text(1), "coordinator"}; },
+        [](db::Row const& row) {
+            return Opened{row.number(0), row.text(1), "coordinator"};
+        },
         case_id, visit.user().id, visit.now());
     if (!opened) throw NotFound{};
     visit.log("", case_id, "opened it");

@@ -67,6 +67,12 @@ DepartmentId create_department(db::Db& db, std::string_view name, Area area) {
         db.insert("INSERT INTO department (name, area) VALUES ($1, $2) RETURNING id", name, area)};
 }
 
+std::vector<Department> departments(db::Db& db) {
+    return db.rows("SELECT id, name, area FROM department ORDER BY name", [](db::Row const& row) {
+        return Department{row.id<DepartmentId>(0), row.text(1), row.worded(2, areas)};
+    });
+}
+
 std::optional<User> user_by_login(db::Db& db, std::string_view login, Day today) {
     return folded(
         db.rows("SELECT u.id, u.login, u.name, u.language, r.role FROM app_user u"

@@ -22,6 +22,14 @@ void give_role(db::Db& db, UserId user, Role role, Day from_on);
 void place_in_department(db::Db& db, UserId user, DepartmentId department, Day from_on);
 DepartmentId create_department(db::Db& db, std::string_view name, Area area);
 
+struct Department {
+    DepartmentId id;
+    std::string name;
+    Area area;
+};
+/// By name.
+std::vector<Department> departments(db::Db& db);
+
 /// The user with the roles of that day; none where there is no such login or it is not active then.
 std::optional<User> user_by_login(db::Db& db, std::string_view login, Day today);
 std::optional<User> user_by_id(db::Db& db, UserId user, Day today);
