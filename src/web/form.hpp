@@ -90,6 +90,11 @@ public:
 
     void mistake(std::string_view field, Text said);
     void mistake(std::string_view field, Phrase const& said);
+    /// What a rule refuses, in the words of its table.
+    template <Worded T>
+    void mistake(std::string_view field, T objection) {
+        mistake(field, Phrase{std::string(wording(objection).danish), {}});
+    }
     bool ok() const { return state_.mistakes.empty(); }
     FormState const& state() const { return state_; }
     FormState& state() { return state_; }
