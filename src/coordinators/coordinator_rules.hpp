@@ -8,9 +8,10 @@
 #include "foundation/id.hpp"
 #include "foundation/wording.hpp"
 
-namespace indgang::cases {
+namespace indgang::coordinators {
 
-struct CoordinatorPeriod {
+/// One person's days as coordinator, as the rules see them.
+struct Tenure {
     UserId person;
     Day from;
     std::optional<Day> until = {};  // the first day of the next one
@@ -30,7 +31,7 @@ inline constexpr Wording<TilingFault> tiling_faults[] = {
 constexpr auto const& wording(TilingFault fault) { return find(tiling_faults, fault); }
 
 /// What is wrong with the periods, given in order; none when they tile [opened, closed).
-std::optional<TilingFault> fault_in(std::vector<CoordinatorPeriod> const& periods, Day opened_on,
+std::optional<TilingFault> fault_in(std::vector<Tenure> const& periods, Day opened_on,
                                     std::optional<Day> closed_on);
 
 /// What must be known of the person who is to take over, on the day of the change.
@@ -66,12 +67,12 @@ constexpr auto const& wording(CoordinatorObjection objection) {
 }
 
 /// Why `next` cannot take over on that day; the first reason a person would give.
-std::optional<CoordinatorObjection> objection_to_change(
-    std::vector<CoordinatorPeriod> const& periods, std::optional<Day> closed_on,
-    NewCoordinator const& next, Day change_on, Day today);
+std::optional<CoordinatorObjection> objection_to_change(std::vector<Tenure> const& periods,
+                                                        std::optional<Day> closed_on,
+                                                        NewCoordinator const& next, Day change_on,
+                                                        Day today);
 
 /// The periods after the change: the last one ends on the day the next begins.
-std::vector<CoordinatorPeriod> after_change(std::vector<CoordinatorPeriod> periods, UserId next,
-                                            Day change_on);
+std::vector<Tenure> after_change(std::vector<Tenure> periods, UserId next, Day change_on);
 
-}  // namespace indgang::cases
+}  // namespace indgang::coordinators

@@ -1,8 +1,8 @@
-#include "cases/coordinator_rules.hpp"
+#include "coordinators/coordinator_rules.hpp"
 
-namespace indgang::cases {
+namespace indgang::coordinators {
 
-std::optional<TilingFault> fault_in(std::vector<CoordinatorPeriod> const& periods, Day opened_on,
+std::optional<TilingFault> fault_in(std::vector<Tenure> const& periods, Day opened_on,
                                     std::optional<Day> closed_on) {
     if (opened_on == closed_on && periods.empty()) return std::nullopt;
     if (periods.empty()) return TilingFault::no_coordinator;
@@ -19,9 +19,10 @@ std::optional<TilingFault> fault_in(std::vector<CoordinatorPeriod> const& period
     return std::nullopt;
 }
 
-std::optional<CoordinatorObjection> objection_to_change(
-    std::vector<CoordinatorPeriod> const& periods, std::optional<Day> closed_on,
-    NewCoordinator const& next, Day change_on, Day today) {
+std::optional<CoordinatorObjection> objection_to_change(std::vector<Tenure> const& periods,
+                                                        std::optional<Day> closed_on,
+                                                        NewCoordinator const& next, Day change_on,
+                                                        Day today) {
     using enum CoordinatorObjection;
     if (closed_on && *closed_on <= today) return case_is_closed;
     if (change_on > today) return in_the_future;
@@ -34,8 +35,7 @@ std::optional<CoordinatorObjection> objection_to_change(
     return std::nullopt;
 }
 
-std::vector<CoordinatorPeriod> after_change(std::vector<CoordinatorPeriod> periods, UserId next,
-                                            Day change_on) {
+std::vector<Tenure> after_change(std::vector<Tenure> periods, UserId next, Day change_on) {
     std::optional<Day> until;
     if (!periods.empty()) {
         until = periods.back().until;
@@ -45,4 +45,4 @@ std::vector<CoordinatorPeriod> after_change(std::vector<CoordinatorPeriod> perio
     return periods;
 }
 
-}  // namespace indgang::cases
+}  // namespace indgang::coordinators

@@ -1,12 +1,12 @@
-#include "cases/coordinator_rules.hpp"
+#include "coordinators/coordinator_rules.hpp"
 
 #include <doctest/doctest.h>
 
-namespace indgang::cases {
+namespace indgang::coordinators {
 namespace {
 
 constexpr UserId mette{1}, jonas{2};
-using Periods = std::vector<CoordinatorPeriod>;
+using Periods = std::vector<Tenure>;
 using Faults = std::optional<TilingFault>;
 using Objections = std::optional<CoordinatorObjection>;
 
@@ -114,4 +114,4 @@ TEST_CASE("every objection and fault is worded [CASE-3]") {
 }
 
 }  // namespace
-}  // namespace indgang::cases
+}  // namespace indgang::coordinators

@@ -1,0 +1,42 @@
+// The pages where an intervention starts, its provision found in the catalogue, and where it ends.
+#pragma once
+#include <boost/describe.hpp>
+
+#include "access/case_scope.hpp"
+#include "cases/cases.hpp"
+#include "interventions/interventions.hpp"
+#include "web/form_parts.hpp"
+#include "web/page.hpp"
+
+namespace indgang::interventions {
+
+struct StartPage {
+    cases::CasePlace place;
+    std::vector<web::Choice> persons, departments;
+    std::vector<web::Choice> provisions;  // found by what was typed; empty until then
+    std::optional<Day> in_force_on;       // those that may be granted then
+    bool found_none = false;
+    web::FormState form;
+};
+BOOST_DESCRIBE_STRUCT(StartPage, (), (place, in_force_on, found_none, form))
+void render(StartPage const& page, web::View& view);
+std::string title(StartPage const& page, Language language);
+
+struct EndPage {
+    cases::CasePlace place;
+    InterventionId intervention;
+    std::string person;
+    Phrase what;
+    Day started_on;
+    web::FormState form;
+};
+BOOST_DESCRIBE_STRUCT(EndPage, (), (place, intervention, person, what, started_on, form))
+void render(EndPage const& page, web::View& view);
+std::string title(EndPage const& page, Language language);
+
+web::Response show_start(web::Request const& request, access::CaseScope& scope);
+web::Response create_intervention(web::Request const& request, access::CaseScope& scope);
+web::Response show_end(web::Request const& request, access::CaseScope& scope);
+web::Response end_intervention(web::Request const& request, access::CaseScope& scope);
+
+}  // namespace indgang::interventions
