@@ -1,0 +1,125 @@
+// A case at a glance (forløb): who it is about, what comes next and why, what runs, who has it.
+#pragma once
+#include <boost/describe.hpp>
+
+#include "access/case_scope.hpp"
+#include "web/page.hpp"
+
+namespace indgang::overview {
+
+struct PersonView {
+    PersonId id;
+    std::string name;
+    std::string role, relation;
+    bool is_child = false;
+    std::optional<int> age;
+    std::optional<Day> born_on;
+    std::string telephone, email, address;
+    bool is_address_protected = false, is_address_hidden = false;
+    std::string custody;  // of a child: who holds it
+};
+BOOST_DESCRIBE_STRUCT(PersonView, (),
+                      (id, name, role, relation, is_child, age, born_on, telephone, email, address,
+                       is_address_protected, is_address_hidden, custody))
+void render(PersonView const& page, web::View& view);
+
+/// Those who live together.
+struct HomeView {
+    std::string name;  // empty: nobody has said where
+    std::vector<PersonView> persons;
+};
+BOOST_DESCRIBE_STRUCT(HomeView, (), (name, persons))
+
+struct MatterView {
+    MatterId id;
+    std::string person, department, title, record_system, outside_number, caseworker;
+    std::optional<Day> closed_on;
+};
+BOOST_DESCRIBE_STRUCT(MatterView, (),
+                      (id, person, department, title, record_system, outside_number, caseworker,
+                       closed_on))
+
+struct InterventionView {
+    InterventionId id;
+    PersonId person_id;
+    std::string person, title, law, provision, department, provider, note;
+    Day started_on;
+    std::optional<Day> ended_on;
+    std::string ended_because;
+};
+BOOST_DESCRIBE_STRUCT(InterventionView, (),
+                      (id, person_id, person, title, law, provision, department, provider, note,
+                       started_on, ended_on, ended_because))
+
+/// What follow_up answers of each child: when, and why then.
+struct DueView {
+    PersonId child_id;
+    std::string child;
+    std::optional<Day> due_on, plan_by;
+    Phrase because;
+    bool is_overdue = false;
+};
+BOOST_DESCRIBE_STRUCT(DueView, (), (child_id, child, due_on, plan_by, because, is_overdue))
+void render(DueView const& page, web::View& view);
+
+struct TimelineView {
+    Instant at;
+    std::string by, what;
+    Phrase said;
+};
+BOOST_DESCRIBE_STRUCT(TimelineView, (), (at, by, what, said))
+void render(TimelineView const& page, web::View& view);
+
+struct ColleagueView {
+    std::string name, telephone, email;
+    Day since;
+};
+BOOST_DESCRIBE_STRUCT(ColleagueView, (), (name, telephone, email, since))
+
+/// Whom to call first in the family.
+struct ContactView {
+    std::string name, telephone, email;
+};
+BOOST_DESCRIBE_STRUCT(ContactView, (), (name, telephone, email))
+
+struct CoordinatorView {
+    std::string name;
+    Day from_on;
+    std::optional<Day> until_on;
+};
+BOOST_DESCRIBE_STRUCT(CoordinatorView, (), (name, from_on, until_on))
+
+struct CasePage {
+    CaseId case_id;
+    std::string case_number, family_name, model;
+    Day opened_on;
+    std::optional<Day> closed_on;
+    std::string target_group, criterion, criterion_note;
+    ColleagueView coordinator;
+    std::optional<ColleagueView> partner;
+    std::optional<ContactView> contact;
+    std::vector<PersonView> persons;
+    std::vector<HomeView> homes;
+    std::vector<DueView> due;
+    std::vector<MatterView> matters, closed_matters;
+    std::vector<InterventionView> in_force, coming, ended;
+    std::vector<CoordinatorView> coordinators;
+    std::vector<TimelineView> timeline;
+    std::int64_t ended_count = 0, closed_matters_count = 0;
+    bool may_edit = false;
+    bool may_change_model = false;
+    bool lacks_interventions = false, lacks_matters = false, lacks_others = false;
+    bool is_being_set_up = false;  // one of the three
+};
+BOOST_DESCRIBE_STRUCT(CasePage, (),
+                      (case_id, case_number, family_name, model, opened_on, closed_on, target_group,
+                       criterion, criterion_note, coordinator, partner, contact, persons, homes,
+                       due, matters, closed_matters, in_force, coming, ended, coordinators,
+                       timeline, may_edit, may_change_model, lacks_interventions, lacks_matters,
+                       lacks_others))
+void render(CasePage const& page, web::View& view);
+std::string title(CasePage const& page, Language language);
+
+web::Response show_case(web::Request const& request, access::CaseScope& scope);
+
+}  // namespace indgang::overview
