@@ -7,6 +7,7 @@
 #include "access/case_scope.hpp"
 #include "web/form.hpp"
 #include "web/http.hpp"
+#include "web/schema.hpp"
 
 namespace indgang::access {
 
@@ -37,8 +38,9 @@ struct Route {
     Runs runs;
     std::variant<VisitPage, CasePage> page;
     Text summary;
-    std::span<web::FormField const> form = {};
-    std::string (*answer_schema)() = nullptr;  // JSON Schema of what a GET answers
+    std::span<web::FormField const> form = {};   // the query of a GET, the form of a POST
+    web::Schema (*answer)() = nullptr;           // the page struct, for OpenAPI
+    web::Schema (*json_request)() = nullptr;     // a body of its own shape, in place of fields
 };
 
 }  // namespace indgang::access

@@ -33,6 +33,10 @@ std::vector<Department> departments(db::Db& db);
 /// The user with the roles of that day; none where there is no such login or it is not active then.
 std::optional<User> user_by_login(db::Db& db, std::string_view login, Day today);
 std::optional<User> user_by_id(db::Db& db, UserId user, Day today);
+/// Whatever the day: for the command line.
+std::optional<UserId> active_user(db::Db& db, std::string_view login);
+std::optional<DepartmentId> department_named(db::Db& db, std::string_view name);
+std::vector<std::pair<std::string, std::string>> logins_and_roles(db::Db& db, Day today);
 void set_language(db::Db& db, UserId user, Language language);
 
 /// About 0.1 s and 64 MiB each; at most two run at once in the process.

@@ -9,12 +9,6 @@
 namespace indgang::coordinators {
 namespace {
 
-constexpr web::FormField fields[] = {
-    {.name = "coordinator", .kind = web::FieldKind::choice, .is_required = true},
-    {.name = "from_on", .kind = web::FieldKind::day, .is_required = true},
-    {.name = "because", .kind = web::FieldKind::long_text, .is_required = true},
-};
-
 constexpr access::RelationSet may_change{access::Relation::coordinator, access::Relation::leader};
 
 /// A form is stale when someone else has changed the coordinator since.
@@ -102,7 +96,7 @@ web::Response show_coordinator(web::Request const& request, access::CaseScope& s
 
 web::Response change_coordinator(web::Request const& request, access::CaseScope& scope) {
     auto periods = ask_coordinators(scope)();
-    web::Form form{request, fields};
+    web::Form form{request, coordinator_fields};
     bool const is_stale = form.state().version != version_of(periods);
     auto const change = read_change(form, scope, periods.front());
     if (is_stale) return two_versions(request, scope, form.state(), periods.front(), change);

@@ -10,12 +10,6 @@
 namespace indgang::coordinators {
 namespace {
 
-constexpr web::FormField fields[] = {
-    {.name = "model", .kind = web::FieldKind::choice, .is_required = true},
-    {.name = "from_on", .kind = web::FieldKind::day, .is_required = true},
-    {.name = "because", .kind = web::FieldKind::long_text, .is_required = true},
-};
-
 std::string version_of(std::vector<ModelPeriod> const& periods) {
     return iso(periods.front().from_on);
 }
@@ -92,7 +86,7 @@ web::Response show_model(web::Request const& request, access::CaseScope& scope) 
 web::Response change_model(web::Request const& request, access::CaseScope& scope) {
     refuse_where_there_is_one(scope);
     auto periods = ask_models(scope)();
-    web::Form form{request, fields};
+    web::Form form{request, model_fields};
     bool const is_stale = form.state().version != version_of(periods);
     auto const change = read_change(form, scope, periods.front());
     if (is_stale) return two_versions(request, scope, form.state(), periods.front());

@@ -31,6 +31,18 @@ BOOST_DESCRIBE_STRUCT(ModelPage, (), (place, periods, form))
 void render(ModelPage const& page, web::View& view);
 std::string title(ModelPage const& page, Language language);
 
+inline constexpr web::FormField coordinator_fields[] = {
+    {.name = "coordinator", .kind = web::FieldKind::choice, .is_required = true},
+    {.name = "from_on", .kind = web::FieldKind::day, .is_required = true},
+    {.name = "because", .kind = web::FieldKind::long_text, .is_required = true},
+};
+
+inline constexpr web::FormField model_fields[] = {
+    {.name = "model", .kind = web::FieldKind::choice, .is_required = true},
+    {.name = "from_on", .kind = web::FieldKind::day, .is_required = true},
+    {.name = "because", .kind = web::FieldKind::long_text, .is_required = true},
+};
+
 web::Response show_coordinator(web::Request const& request, access::CaseScope& scope);
 web::Response change_coordinator(web::Request const& request, access::CaseScope& scope);
 web::Response show_model(web::Request const& request, access::CaseScope& scope);

@@ -5,7 +5,53 @@
 // what was held. A copy may be kept for lists, renewed with what it depends on.
 // Asks: interventions, cases.  Is asked by: rules_page, overview, portal.
 #pragma once
+#include <string>
+#include <vector>
+
+#include "follow_up/due.hpp"
 #include "follow_up/facts.hpp"
 #include "follow_up/held_rules.hpp"
 #include "follow_up/rules.hpp"
 #include "follow_up/why.hpp"
+#include "foundation/asked.hpp"
+#include "foundation/id.hpp"
+
+namespace indgang::access {
+class CaseScope;
+}
+namespace indgang::db {
+class Db;
+}
+
+namespace indgang::follow_up {
+
+/// What is due about one child (or, with a family clock, about the family), for other pages.
+struct DueChild {
+    PersonId child;
+    std::string name;
+    Day due_on;
+    Day plan_by;
+    Phrase why;
+    bool is_extended = false;  // the model's own words do not cover it
+    std::optional<Day> hidden_until = {};  // paused at the family's wish
+};
+Asked<std::vector<DueChild>> ask_due(access::CaseScope& scope);
+
+/// Brings the copy of what is due in step with the facts; every slice that changes one has it called
+/// in the same transaction.
+void renew_due(access::CaseScope& scope);
+/// At the beginning of a day: dates that change because an intervention starts or ends. How many
+/// cases were renewed.
+std::size_t renew_what_changes_by_itself(db::Db& db, Day today);
+
+/// Holidays of the catalogue and the municipality's own closed days.
+WorkingDays working_days_of(db::Db& db);
+
+struct DueCheck {
+    std::int64_t cases = 0;
+    std::vector<CaseId> wrong;  // the copy differs from what the rules say
+};
+/// Recomputes every date, for `indgang verify`.
+DueCheck check_due(db::Db& db, Day today);
+
+}  // namespace indgang::follow_up

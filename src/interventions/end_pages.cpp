@@ -6,11 +6,6 @@
 namespace indgang::interventions {
 namespace {
 
-constexpr web::FormField fields[] = {
-    {.name = "ended_on", .kind = web::FieldKind::day, .is_required = true},
-    {.name = "because", .kind = web::FieldKind::long_text, .is_required = true},
-};
-
 Intervention intervention_in(access::CaseScope& scope, web::Request const& request) {
     auto const number = request.path_number("intervention");
     for (auto const& one : ask_interventions(scope)())
@@ -43,7 +38,7 @@ web::Response show_end(web::Request const& request, access::CaseScope& scope) {
 
 web::Response end_intervention(web::Request const& request, access::CaseScope& scope) {
     auto const intervention = intervention_in(scope, request);
-    web::Form form{request, fields};
+    web::Form form{request, end_fields};
     auto const ended_on = form.day("ended_on", "Vælg den dag, indsatsen slutter.");
     auto const because = form.text("because", "Skriv, hvorfor indsatsen slutter.");
     if (form.state().mistake("ended_on").empty())

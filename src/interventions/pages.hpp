@@ -34,6 +34,23 @@ BOOST_DESCRIBE_STRUCT(EndPage, (), (place, intervention, person, what, started_o
 void render(EndPage const& page, web::View& view);
 std::string title(EndPage const& page, Language language);
 
+inline constexpr web::FormField start_fields[] = {
+    {.name = "person", .kind = web::FieldKind::choice, .is_required = true},
+    {.name = "started_on", .kind = web::FieldKind::day, .is_required = true},
+    {.name = "provision_search"},
+    {.name = "provision", .kind = web::FieldKind::choice, .is_required = true},
+    {.name = "examination_until", .kind = web::FieldKind::day},
+    {.name = "department", .kind = web::FieldKind::choice},
+    {.name = "provider"},
+    {.name = "note", .kind = web::FieldKind::long_text},
+    {.name = "find", .kind = web::FieldKind::flag},
+};
+
+inline constexpr web::FormField end_fields[] = {
+    {.name = "ended_on", .kind = web::FieldKind::day, .is_required = true},
+    {.name = "because", .kind = web::FieldKind::long_text, .is_required = true},
+};
+
 web::Response show_start(web::Request const& request, access::CaseScope& scope);
 web::Response create_intervention(web::Request const& request, access::CaseScope& scope);
 web::Response show_end(web::Request const& request, access::CaseScope& scope);

@@ -10,17 +10,6 @@
 namespace indgang::interventions {
 namespace {
 
-constexpr web::FormField fields[] = {
-    {.name = "person", .kind = web::FieldKind::choice, .is_required = true},
-    {.name = "started_on", .kind = web::FieldKind::day, .is_required = true},
-    {.name = "provision_search"},
-    {.name = "provision", .kind = web::FieldKind::choice, .is_required = true},
-    {.name = "examination_until", .kind = web::FieldKind::day},
-    {.name = "department", .kind = web::FieldKind::choice},
-    {.name = "provider"},
-    {.name = "note", .kind = web::FieldKind::long_text},
-    {.name = "find", .kind = web::FieldKind::flag},
-};
 constexpr std::size_t most_found = 12;  // what can be read at a glance
 
 constexpr std::string_view field_of(StartObjection objection) {
@@ -133,7 +122,7 @@ web::Response show_start(web::Request const& request, access::CaseScope& scope) 
 
 web::Response create_intervention(web::Request const& request, access::CaseScope& scope) {
     auto const facts = load_facts(scope);
-    web::Form form{request, fields};
+    web::Form form{request, start_fields};
     if (form.flag("find")) return web::page(request, page_of(scope, facts, form.state()));
     auto const intervention = read_intervention(form, facts);
     if (!form.ok()) return web::page(request, page_of(scope, facts, form.state()), 422);

@@ -11,17 +11,6 @@
 namespace indgang::matters {
 namespace {
 
-constexpr web::FormField fields[] = {
-    {.name = "person", .kind = web::FieldKind::choice, .is_required = true},
-    {.name = "department", .kind = web::FieldKind::choice, .is_required = true},
-    {.name = "title", .is_required = true},
-    {.name = "record_system"},
-    {.name = "outside_number"},
-    {.name = "caseworker"},
-    {.name = "opened_on", .kind = web::FieldKind::day},
-    {.name = "closed_on", .kind = web::FieldKind::day},
-};
-
 constexpr std::string_view field_of(MatterObjection objection) {
     switch (objection) {
         case MatterObjection::is_there_already: return "outside_number";
@@ -145,7 +134,7 @@ web::Response show_new_matter(web::Request const& request, access::CaseScope& sc
 
 web::Response create_matter(web::Request const& request, access::CaseScope& scope) {
     auto const facts = load_facts(scope);
-    web::Form form{request, fields};
+    web::Form form{request, matter_fields};
     auto const matter = read_matter(form, facts, {}, scope.today());
     if (!form.ok())
         return web::page(request, page_of(scope, facts, std::nullopt, form.state()), 422);
@@ -164,7 +153,7 @@ web::Response show_matter(web::Request const& request, access::CaseScope& scope)
 web::Response update_matter(web::Request const& request, access::CaseScope& scope) {
     auto const facts = load_facts(scope);
     auto const before = matter_in(facts, request);
-    web::Form form{request, fields};
+    web::Form form{request, matter_fields};
     auto const matter = read_matter(form, facts, before, scope.today());
     if (form.state().version != web::typed(before.version))
         return two_versions(request, scope, form.state(), facts, before);

@@ -20,6 +20,17 @@ BOOST_DESCRIBE_STRUCT(MatterPage, (), (place, matter, form))
 void render(MatterPage const& page, web::View& view);
 std::string title(MatterPage const& page, Language language);
 
+inline constexpr web::FormField matter_fields[] = {
+    {.name = "person", .kind = web::FieldKind::choice, .is_required = true},
+    {.name = "department", .kind = web::FieldKind::choice, .is_required = true},
+    {.name = "title", .is_required = true},
+    {.name = "record_system"},
+    {.name = "outside_number"},
+    {.name = "caseworker"},
+    {.name = "opened_on", .kind = web::FieldKind::day},
+    {.name = "closed_on", .kind = web::FieldKind::day},
+};
+
 web::Response show_new_matter(web::Request const& request, access::CaseScope& scope);
 web::Response create_matter(web::Request const& request, access::CaseScope& scope);
 web::Response show_matter(web::Request const& request, access::CaseScope& scope);

@@ -7,8 +7,6 @@
 namespace indgang::overview {
 namespace {
 
-constexpr web::FormField fields[] = {{.name = "q", .is_required = true}};
-
 bool looks_like_a_case_number(std::string_view text) {
     return text.size() > 5 && text[4] == '-' &&
            std::ranges::all_of(text, [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
@@ -27,7 +25,7 @@ web::Response show_search(web::Request const& request, access::Visit&) {
 }
 
 web::Response search(web::Request const& request, access::Visit& visit) {
-    web::Form form{request, fields};
+    web::Form form{request, search_fields};
     auto const typed = form.text("q", "Skriv et navn, et sagsnummer eller et CPR-nummer.");
     SearchPage page{.found = {}, .form = {}};
     if (form.ok()) {

@@ -47,6 +47,8 @@ std::string title(SearchPage const& page, Language language);
 
 constexpr std::size_t most_found = 50;
 
+inline constexpr web::FormField search_fields[] = {{.name = "q", .is_required = true}};
+
 web::Response show_search(web::Request const& request, access::Visit& visit);
 web::Response search(web::Request const& request, access::Visit& visit);
 

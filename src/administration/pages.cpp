@@ -1,0 +1,101 @@
+#include "administration/pages.hpp"
+
+#include "access/drafts.hpp"
+#include "administration/rules.hpp"
+
+namespace indgang::administration {
+namespace {
+
+using access::Setting;
+
+struct About {
+    Setting setting;
+    Text about;
+    Text how;
+};
+constexpr About abouts[] = {
+    {Setting::caseload_per_coordinator,
+     "Hvor mange familier én koordinator højst har. Modellen beder kommunen vælge tallet selv og "
+     "begrunde det.",
+     "Et helt tal fra 1 til 200."},
+    {Setting::core_team_meeting_months,
+     "Hvor længe der højst må gå mellem to kerneteammøder i Én familie – én indgang. Familien kan "
+     "aftale et kortere interval.",
+     "1, 2 eller 3 måneder."},
+    {Setting::closed_days,
+     "Dage, hvor ingen er på arbejde, selv om de ikke er helligdage. De bruges til at finde den "
+     "arbejdsdag, en opfølgning skal planlægges til.",
+     "Dag og måned med mellemrum imellem, fx 24-12 31-12."},
+};
+
+About const& about(Setting setting) {
+    for (auto const& row : abouts)
+        if (row.setting == setting) return row;
+    throw access::NotFound{};
+}
+
+std::string shown_value(Setting setting, std::string const& kept) {
+    return setting == Setting::closed_days ? days_as_typed(kept) : kept;
+}
+
+std::optional<std::string> checked(Setting setting, std::string const& typed) {
+    switch (setting) {
+        case Setting::caseload_per_coordinator: return whole_number(typed, 1, 200);
+        case Setting::core_team_meeting_months: return whole_number(typed, 1, 3);
+        case Setting::closed_days: return days_of_the_year(typed);
+    }
+    return std::nullopt;
+}
+
+Setting setting_in(web::Request const& request) {
+    auto const setting = value_of(access::settings, request.path_value("setting"));
+    if (!setting) throw access::NotFound{};
+    return *setting;
+}
+
+web::Response show_form(web::Request const& request, Setting setting, web::FormState form,
+                        int status) {
+    auto const& row = about(setting);
+    return web::page(request,
+                     SettingPage{setting, phrase(row.about), phrase(row.how), std::move(form)},
+                     status);
+}
+
+SettingLine line_of(access::Visit& visit, About const& row) {
+    SettingLine line{row.setting, phrase(row.about), {}, {}};
+    for (auto const& choice : access::setting_history(visit.db(), row.setting)) {
+        auto const set_on =
+            choice.set_at ? std::optional{Day{std::chrono::floor<days>(choice.set_at->at)}}
+                          : std::nullopt;
+        line.history.push_back({shown_value(row.setting, choice.value), choice.reason,
+                                choice.set_by, set_on});
+    }
+    if (!line.history.empty()) line.value = line.history.front().value;
+    return line;
+}
+
+}  // namespace
+
+web::Response show(web::Request const& request, access::Visit& visit) {
+    SettingsPage page;
+    for (auto const& row : abouts) page.settings.push_back(line_of(visit, row));
+    return web::page(request, page);
+}
+
+web::Response show_one(web::Request const& request, access::Visit& visit) {
+    return show_form(request, setting_in(request), access::form_for(visit, request), 200);
+}
+
+web::Response choose_one(web::Request const& request, access::Visit& visit) {
+    auto const setting = setting_in(request);
+    web::Form form{request, setting_form};
+    auto const typed = form.text("value", "Skriv en værdi.");
+    auto const reason = form.text("reason", "Skriv, hvorfor kommunen har valgt sådan.");
+    auto const value = form.ok() ? checked(setting, typed) : std::nullopt;
+    if (form.ok() && !value) form.mistake("value", about(setting).how);
+    if (!form.ok()) return show_form(request, setting, form.state(), 422);
+    access::choose(visit.db(), setting, *value, reason, visit.user().id, visit.now());
+    return web::see_other("/indstillinger");
+}
+
+}  // namespace indgang::administration

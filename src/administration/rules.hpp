@@ -1,0 +1,20 @@
+// Which values a setting may have. Pure.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "foundation/text.hpp"
+
+namespace indgang::administration {
+
+/// "24" within the bounds; none for all else.
+std::optional<std::string> whole_number(std::string_view typed, int least, int most);
+
+/// "24-12 31-12" as days of any year, written "12-24 12-31"; none where one is no day.
+std::optional<std::string> days_of_the_year(std::string_view typed);
+
+/// The other way round, for showing.
+std::string days_as_typed(std::string_view kept);
+
+}  // namespace indgang::administration

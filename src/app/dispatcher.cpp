@@ -1,0 +1,265 @@
+#include "app/dispatcher.hpp"
+
+#include "access/drafts.hpp"
+#include "app/answers.hpp"
+#include "web/assets.hpp"
+#include "web/compression.hpp"
+#include "web/body_fingerprint.hpp"
+#include "web/log.hpp"
+#include "web/page.hpp"
+
+namespace indgang::app {
+
+struct Dispatcher::Job {
+    web::Request request;
+    web::Answer answer;
+    std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
+    Municipality* municipality = nullptr;
+    access::Route const* route = nullptr;
+    web::RouteMeter* meter = nullptr;
+    Caller caller;
+    web::Response response;
+};
+
+namespace {
+
+std::vector<web::RoutePattern> patterns_of(std::span<access::Route const> routes) {
+    std::vector<web::RoutePattern> patterns;
+    for (auto const& route : routes) patterns.push_back({route.method, route.address});
+    return patterns;
+}
+
+web::Response called(access::Route const& route, web::Request const& request,
+                     access::Visit& visit) {
+    if (auto const* page = std::get_if<access::VisitPage>(&route.page))
+        return (*page)(request, visit);
+    auto const number = request.path_number("id");
+    if (!number) throw access::NotFound{};
+    auto const& policy = std::get<access::ToCase>(route.who);
+    auto scope = access::open_case(visit, CaseId{*number}, policy.relations);
+    return std::get<access::CasePage>(route.page)(request, scope);
+}
+
+/// One line at least for every request of somebody signed in; a page's own lines keep their words.
+std::vector<access::LogLine> lines_of(access::Route const& route, access::Visit const& visit) {
+    auto lines = visit.log_lines();
+    for (auto& line : lines)
+        if (line.act.empty()) line.act = route.name;
+    if (!lines.empty() || !visit.is_signed_in()) return lines;
+    if (std::holds_alternative<access::Anyone>(route.who)) return lines;
+    bool const to_a_case = std::holds_alternative<access::ToCase>(route.who);
+    std::string_view because = to_a_case ? "refused" : "own role";
+    if (auto const* with = std::get_if<access::With>(&route.who))
+        for (auto const& role : access::roles)
+            if (with->roles.has(role.value) && visit.user().roles.has(role.value))
+                because = role.word;
+    lines.push_back({visit.user().id, std::nullopt, std::string(route.name), std::string(because)});
+    return lines;
+}
+
+bool ends_the_batch(db::DbError const& error) {
+    return error.kind == db::DbErrorKind::lost_connection ||
+           error.kind == db::DbErrorKind::busy || error.kind == db::DbErrorKind::full;
+}
+
+}  // namespace
+
+Dispatcher::Dispatcher(Site& site, Clock const& clock, std::span<access::Route const> routes,
+                       web::Workers& workers)
+    : site_{site}, clock_{clock}, routes_{routes}, workers_{workers},
+      router_{patterns_of(routes)} {
+    for (auto const& route : routes_) meters_.push_back(&web::route_meter(route.address));
+}
+
+void Dispatcher::accept(web::Request request, web::Answer answer) {
+    if (request.path == "/healthz") return answer(web::plain_text(200, "ok\n"));
+    if (request.path.starts_with("/static/")) {
+        auto asset = web::asset(request);
+        return answer(asset ? std::move(*asset) : web::plain_text(404, "404\n"));
+    }
+    auto job = std::make_shared<Job>();
+    job->request = std::move(request);
+    job->answer = std::move(answer);
+    if (!workers_.give([this, job] { run(job); })) job->answer(web::too_busy());
+}
+
+bool Dispatcher::is_ready() const {
+    for (auto const& municipality : site_.all()) {
+        Municipality::Reader reader{*municipality};
+        reader.db().row("SELECT id FROM municipality", [](db::Row const&) { return 0; });
+    }
+    return true;
+}
+
+void Dispatcher::run(JobPointer const& job) {
+    try {
+        auto& request = job->request;
+        request.wants_json = prefers_json(request);
+        request.language = request.cookie("sprog") == "en" ? Language::en : Language::da;
+        if (request.path == "/readyz")
+            return job->answer(web::plain_text(is_ready() ? 200 : 503, "ready\n"));
+        job->municipality = site_.of_host(request.host);
+        if (!job->municipality) {
+            job->response = choose_municipality(request, site_);
+            return finish(*job);
+        }
+        auto match = router_.find(request.method, request.path);
+        if (!match.route) {
+            job->response = error_answer(request, match.other_method ? 405 : 404);
+            return finish(*job);
+        }
+        job->route = &routes_[*match.route];
+        job->meter = meters_[*match.route];
+        request.path_values = std::move(match.values);
+        run_route(job, *job->municipality, *job->route);
+    } catch (...) {
+        job->response = answer_to_failure(job->request, std::current_exception());
+        finish(*job);
+    }
+}
+
+void Dispatcher::run_route(JobPointer const& job, Municipality& municipality,
+                           access::Route const& route) {
+    Municipality::Reader reader{municipality};
+    access::Visit visit{reader.db(), municipality.facts(), municipality.keys(), clock_.today(),
+                        clock_.now(), job->request.language};
+    job->caller = caller_of(visit, job->request);
+    auto& caller = job->caller;
+    auto const verdict = judge(route, caller, job->request);
+    if (verdict != Verdict::welcome) return turn_away(job, municipality, verdict);
+    if (caller.wants_renewal)
+        municipality.writer().give({.work =
+                                        [cookie = caller.cookie, now = clock_.now()](db::Db& db) {
+                                            access::renew_session(db, cookie, now);
+                                            return Written{};
+                                        },
+                                    .lines = {},
+                                    .done = {},
+                                    .failed = {}});
+    if (caller.user) job->request.language = caller.user->language;
+    if (route.runs == access::Runs::writing) return write(job, municipality);
+    access::Visit own{reader.db(), municipality.facts(), municipality.keys(), visit.today(),
+                      visit.now(), job->request.language};
+    read(job, municipality, own);
+}
+
+void Dispatcher::read(JobPointer const& job, Municipality& municipality, access::Visit& visit) {
+    auto& caller = job->caller;
+    if (caller.user) visit.signed_in_as(*caller.user);
+    visit.write = [&](access::Writing const& work) { municipality.writer().run(work); };
+    web::page_context().csrf_token = caller.csrf_token;
+    try {
+        job->response = called(*job->route, job->request, visit);
+    } catch (...) {
+        job->response = answer_to_failure(job->request, std::current_exception());
+    }
+    log_then_finish(job, municipality, lines_of(*job->route, visit));
+}
+
+void Dispatcher::log_then_finish(JobPointer const& job, Municipality& municipality,
+                                 std::vector<access::LogLine> lines) {
+    if (lines.empty()) return finish(*job);
+    put_in_layout(job->request, job->response, *job->municipality, job->caller);
+    web::compress(job->request, job->response);  // not on the writer's time
+    Write write{.work = {},
+                .lines = std::move(lines),
+                .done = [this, job] { finish(*job); },
+                .failed =
+                    [this, job](std::exception_ptr why) {
+                        job->response = answer_to_failure(job->request, why);
+                        finish_on_worker(job);
+                    }};
+    if (!municipality.writer().give(std::move(write))) job->answer(web::too_busy());
+}
+
+void Dispatcher::write(JobPointer const& job, Municipality& municipality) {
+    Write write{.work =
+                    [this, job, &municipality](db::Db& db) {
+                        access::Visit visit{db,
+                                            municipality.facts(),
+                                            municipality.keys(),
+                                            clock_.today(),
+                                            clock_.now(),
+                                            job->request.language};
+                        return written(*job, visit);
+                    },
+                .lines = {},
+                .done = [this, job] { finish_on_worker(job); },
+                .failed =
+                    [this, job](std::exception_ptr why) {
+                        job->response = answer_to_failure(job->request, why);
+                        finish_on_worker(job);
+                    }};
+    if (!municipality.writer().give(std::move(write))) job->answer(web::too_busy());
+}
+
+Written Dispatcher::written(Job& job, access::Visit& visit) {
+    if (job.caller.user) visit.signed_in_as(*job.caller.user);
+    web::page_context().csrf_token = job.caller.csrf_token;
+    // A page with several forms has one key: with the address it names the one that was sent.
+    auto const form_key = field_of(job.request, "form_key");
+    auto const key = form_key.empty() ? form_key : form_key + " " + job.request.path;
+    auto const fingerprint = key.empty() ? "" : web::body_fingerprint(job.request);
+    try {
+        if (auto const before = key.empty() ? std::nullopt : access::sent_before(visit.db(), key)) {
+            job.response = before->fingerprint == fingerprint
+                               ? web::see_other(before->location)
+                               : already_sent(job.request, *before);
+            return {.keep = false, .lines = {}};
+        }
+        job.response = called(*job.route, job.request, visit);
+        bool const is_kept = job.response.status < 400;
+        if (is_kept && !key.empty() && job.response.status == 303)
+            access::note_sent(visit.db(), visit.user().id, key, fingerprint,
+                              location_of(job.response), visit.now());
+        if (is_kept && visit.is_signed_in())
+            access::clear_draft(visit.db(), visit.user().id, job.request.path);
+        return {.keep = is_kept, .lines = lines_of(*job.route, visit)};
+    } catch (db::DbError const& error) {
+        if (ends_the_batch(error)) throw;
+        job.response = answer_to_failure(job.request, std::current_exception());
+    } catch (...) {
+        job.response = answer_to_failure(job.request, std::current_exception());
+    }
+    return {.keep = false, .lines = lines_of(*job.route, visit)};
+}
+
+void Dispatcher::turn_away(JobPointer const& job, Municipality& municipality, Verdict verdict) {
+    auto const& request = job->request;
+    if (verdict == Verdict::sign_in_first) {
+        bool const typed = request.method == web::Method::post && job->caller.expired_user;
+        if (typed)  // the session ran out while somebody wrote: keep it for when they are back
+            municipality.writer().run([&](db::Db& db) {
+                if (auto const fields = web::pairs_of(request.body))
+                    access::keep_draft(db, job->caller.expired_user->id, request.path, *fields,
+                                       clock_.now());
+            });
+        job->response = request.wants_json ? error_answer(request, 401)
+                                           : web::see_other(sign_in_address(request, typed));
+    } else {
+        job->response = error_answer(request, verdict == Verdict::forged ? 403 : 404);
+    }
+    finish(*job);
+}
+
+void Dispatcher::finish_on_worker(JobPointer const& job) {
+    if (!job->response.in_layout || !workers_.give([this, job] { finish(*job); })) finish(*job);
+}
+
+void Dispatcher::finish(Job& job) {
+    if (job.municipality)
+        put_in_layout(job.request, job.response, *job.municipality, job.caller);
+    protect(job.response);
+    web::compress(job.request, job.response);
+    auto const took = std::chrono::steady_clock::now() - job.began;
+    if (job.meter) job.meter->count(job.response.status, took);
+    auto const route = job.route ? job.route->address : std::string_view{"-"};
+    web::log_event("request",
+                   {{"route", route},
+                    {"status", job.response.status},
+                    {"ms", std::chrono::duration<double, std::milli>(took).count()}},
+                   web::LogLevel::debug);
+    job.answer(std::move(job.response));
+}
+
+}  // namespace indgang::app

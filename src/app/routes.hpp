@@ -1,0 +1,11 @@
+// Every page of the program: method, address, who may, what runs. The one list of what there is.
+#pragma once
+#include <span>
+
+#include "access/route.hpp"
+
+namespace indgang::app {
+
+std::span<access::Route const> routes();
+
+}  // namespace indgang::app

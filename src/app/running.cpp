@@ -1,0 +1,67 @@
+#include "app/running.hpp"
+
+#include <algorithm>
+#include <mutex>
+#include <thread>
+
+#include "app/routes.hpp"
+#include "cases/cases.hpp"
+#include "follow_up/follow_up.hpp"
+
+namespace indgang::app {
+namespace {
+
+constexpr std::size_t most_requests_waiting = 2048;
+
+Site site_of(ServeOptions const& options, Clock const& clock) {
+    wire_slices();
+    Site site;
+    auto const databases =
+        options.databases.empty() ? databases_in(options.place) : options.databases;
+    for (auto const& found : databases)
+        site.add(std::make_unique<Municipality>(found.where, found.key_file, clock));
+    return site;
+}
+
+int workers_of(ServeOptions const& options) {
+    return options.workers > 0 ? options.workers
+                               : std::max(2, int(std::thread::hardware_concurrency()));
+}
+
+web::ServerOptions server_options(ServeOptions const& options) {
+    web::ServerOptions server;
+    server.address = options.address;
+    server.port = options.port;
+    server.io_threads = options.io_threads;
+    // A megabyte of text in a field gets a sentence at that field, not 413.
+    server.body_limit = 4 * 1024 * 1024;
+    return server;
+}
+
+}  // namespace
+
+void wire_slices() {
+    static std::once_flag once;
+    std::call_once(once, [] { cases::on_change(follow_up::renew_due); });
+}
+
+Running::Running(ServeOptions const& options)
+    : clock_{options.today}, site_{site_of(options, clock_)},
+      workers_{workers_of(options), most_requests_waiting},
+      dispatcher_{site_, clock_, routes(), workers_}, renewal_{site_, clock_},
+      server_{server_options(options), [this](web::Request request, web::Answer answer) {
+                  dispatcher_.accept(std::move(request), std::move(answer));
+              }} {}
+
+void Running::watch_queues() {
+    web::add_gauge("indgang_requests_waiting", "Requests waiting for a worker",
+                   [this] { return double(workers_.waiting()); });
+    web::add_gauge("indgang_writes_waiting", "Writes waiting for the writer", [this] {
+        double waiting = 0;
+        for (auto const& municipality : site_.all())
+            waiting += double(municipality->writer().waiting());
+        return waiting;
+    });
+}
+
+}  // namespace indgang::app

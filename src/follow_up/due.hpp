@@ -1,0 +1,38 @@
+// What is due in one family, worked out from its facts: the rows that lists read. Pure.
+#pragma once
+#include "foundation/id.hpp"
+#include "follow_up/held_rules.hpp"
+#include "follow_up/rules.hpp"
+
+namespace indgang::follow_up {
+
+struct ChildFacts {
+    PersonId child;
+    Facts facts;
+    std::optional<Pause> pause = {};
+};
+
+struct FamilyFacts {
+    CaseId case_id;
+    CollaborationModel const* model = nullptr;
+    std::optional<UserId> coordinator;  // none on a day when the case is not open
+    std::vector<ChildFacts> children;   // the eldest first
+};
+
+struct DueRow {
+    PersonId child;
+    NextFollowUp next;
+    std::optional<Day> hidden_until = {};
+};
+
+/// One row per child whose clock runs; for a family clock one row, under the eldest child. Nothing is
+/// due in a case that is not open.
+std::vector<DueRow> due_rows(FamilyFacts const& family, WorkingDays const& working_days, Day today);
+
+/// The next day on which those rows may change by themselves.
+std::optional<Day> next_change_after(FamilyFacts const& family, Day today);
+
+/// The facts of the family's one clock: what was held with any child counts for all.
+Facts family_clock(std::vector<ChildFacts> const& children);
+
+}  // namespace indgang::follow_up

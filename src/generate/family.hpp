@@ -1,0 +1,103 @@
+// One invented family as plain values, before it has numbers in the database: persons are named by
+// their place in the list. Times of day are minutes after midnight.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/access.hpp"
+#include "cases/cases.hpp"
+#include "catalogue/catalogue.hpp"
+#include "contacts/contacts.hpp"
+#include "follow_up/follow_up.hpp"
+
+namespace indgang::generate {
+
+struct Person {
+    std::string name;
+    bool is_female = false;
+    Day born_on;
+    std::optional<Cpr> cpr;
+    cases::FamilyRole role;
+    std::string relation, home, telephone, address;
+    bool is_address_protected = false;
+    bool has_custody = false;  // of the children that the case is about
+
+    std::string first_name() const { return name.substr(0, name.find(' ')); }
+};
+
+struct Matter {
+    std::size_t person;
+    DepartmentId department;
+    std::string title, record_system, outside_number, caseworker;
+    Day opened_on;
+};
+
+struct Intervention {
+    std::size_t person;
+    catalogue::Provision const* provision;
+    Day from;
+    std::optional<Day> until = {};
+    std::string ended_because = {};
+    std::optional<Day> examination_until = {};
+    DepartmentId department;
+    std::string provider, note;
+};
+
+struct Held {
+    std::size_t child;
+    Day on;
+    follow_up::Manner manner;
+    std::string took_part = {}, wellbeing = {}, goals = {};
+    std::string_view fit = {};  // a word of follow_up::fits
+    std::string fit_note = {}, coming = {}, new_needs = {};
+};
+
+struct Contact {
+    Day on;
+    contacts::ContactKind kind;
+    std::string note;
+};
+
+struct CoordinatorPeriod {
+    Day from;
+    UserId user;
+    std::string name, because;
+};
+
+struct Grant {
+    UserId user;
+    access::Relation relation;
+    Day from;
+    std::optional<Day> until = {};
+    std::string because;
+};
+
+struct Pause {
+    std::size_t child;
+    Day from, until;
+    std::string because;
+};
+
+struct Family {
+    std::string name, case_number;
+    Day opened_on{{}};
+    std::int64_t criterion = 0;
+    std::string criterion_note;
+    std::size_t first_contact = 0;
+    std::vector<Person> persons;  // the children that the case is about stand first, the eldest first
+    std::size_t children = 0;     // how many these are
+    std::vector<Matter> matters;
+    std::vector<Intervention> interventions;
+    Day started_on{{}};  // opstartssamtale
+    std::vector<Held> held;
+    std::vector<Contact> contacts;
+    std::vector<CoordinatorPeriod> coordinators;
+    std::vector<Grant> grants;  // but the coordinators' own
+    std::optional<Pause> pause = {};
+    std::optional<int> meeting_days = {};  // agreed, where the clock is the family's
+
+    UserId coordinator_on(Day day) const;
+};
+
+}  // namespace indgang::generate

@@ -1,0 +1,173 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "generate/history.hpp"
+#include "generate/persons.hpp"
+#include "generate/sentences.hpp"
+#include "generate/store.hpp"
+#include "generate/story.hpp"
+#include "generate/support.hpp"
+
+#include "access/settings.hpp"
+#include "access/users.hpp"
+
+namespace indgang::generate {
+namespace {
+
+constexpr int families_a_part = 500;    // one transaction
+constexpr int family_logins = 3;        // of the first coordinator's families
+constexpr int youths_of_15 = 7;         // 28 of 60, as in Ballerup's application
+constexpr Day earliest_opening = "2018-09-01"_day;  // the models are of 2018
+
+class Filling {
+public:
+    Filling(db::Db& db, access::Keys const& keys, Wish const& wish, Progress const& progress)
+        : db_{db}, wish_{wish}, progress_{progress},
+          first_day_{std::max(earliest_opening, wish.today - days{365 * wish.years + 30})},
+          working_days_{follow_up::working_days_of(db)},
+          store_{db, keys, wish, working_days_} {}
+
+    void all() {
+        db_.begin_write();
+        staff_ = hire(db_, wish_, first_day_ - days{30});
+        db_.commit();
+        for (int done = 0; done < wish_.cases;) {
+            int const until = std::min(done + families_a_part, wish_.cases);
+            db_.begin_write();
+            for (; done < until; ++done) one(done);
+            store_.send();
+            if (done == until && until <= families_a_part) let_families_in();
+            db_.commit();
+            if (progress_) progress_(done);
+        }
+        db_.begin_write();
+        store_.finish();
+        db_.commit();
+    }
+
+private:
+    bool is_per_family() const { return wish_.model->clock == Clock::per_family; }
+
+    /// In order of time, most of them long ago: the newest are of this month.
+    Day opened(int number) const {
+        double const share = (number + 0.5) / wish_.cases;
+        auto const length = double((wish_.today - first_day_).count() - 5);
+        auto const day = first_day_ + days{int(length * share * share)};
+        return working_days_.on_or_before(day);
+    }
+    std::string case_number(Day opened_on) {
+        int const year = int(opened_on.date().year());
+        return fmt::format("{}-{:05}", year, ++last_number_[year]);
+    }
+
+    void one(int number) {
+        auto const coordinator = std::size_t(number) % staff_.coordinators.size();
+        Random random{wish_.seed, std::uint64_t(number)};
+        bool const is_youth = is_per_family() && number % 15 < youths_of_15;
+        bool const is_story = wish_.has_a_story && number == 0;
+        Family family;
+        family.opened_on =
+            is_story ? working_days_.on_or_before(wish_.today - days{story_began}) : opened(number);
+        family.case_number = case_number(family.opened_on);
+        if (is_story)
+            tell_story(family, *wish_.model, staff_, cpr_, wish_.today, wish_.name);
+        else
+            invent(family, is_youth, random);
+        let_in(family, is_youth, random);
+        invent_history(family, *wish_.model, staff_, coordinator, {working_days_, wish_.today}, random);
+        if (is_story) tell_follow_ups(family, *wish_.model, {working_days_, wish_.today});
+        auto const written = store_.add(family);
+        if (number < family_logins)
+            logins_.push_back({written.case_id, contact_of(written, family),
+                               family.persons[family.first_contact].name, family.opened_on});
+    }
+    static PersonId contact_of(FamilyStore::Written const& written, Family const& family) {
+        return PersonId{written.first_person.value + std::int64_t(family.first_contact)};
+    }
+
+    void invent(Family& family, bool is_youth, Random& random) {
+        FamilyShape shape{.place = wish_.name, .today = wish_.today};
+        if (is_youth) shape.youngest = 16;
+        invent_persons(family, shape, cpr_, random);
+        invent_support(family, {.another_department = is_per_family() && !is_youth}, staff_,
+                       wish_.today, random);
+    }
+    /// The criterion that let the family in (CASE-2).
+    void let_in(Family& family, bool is_youth, Random& random) {
+        bool const has_adult_matter = std::ranges::any_of(
+            family.matters, [&](Matter const& one) { return one.person >= family.children; });
+        family.criterion = is_youth           ? staff_.youths
+                           : has_adult_matter ? staff_.several_members
+                           : is_per_family()  ? staff_.youths
+                                              : staff_.child;
+        family.criterion_note = random.pick(criterion_notes);
+    }
+
+    struct Login {
+        CaseId case_id;
+        PersonId person;
+        std::string name;
+        Day from_on;
+    };
+    void let_families_in() {
+        for (std::size_t i = 0; i < logins_.size(); ++i) {
+            auto const& one = logins_[i];
+            auto const user = access::create_user_with_hash(
+                db_,
+                {.login = fmt::format("familie{}", i + 1),
+                 .name = one.name,
+                 .telephone = {},
+                 .email = {},
+                 .password = {},
+                 .active_from = one.from_on},
+                staff_.password_hash);
+            access::give_role(db_, user, access::Role::family_member, one.from_on);
+            add_family_login(db_, user, one.case_id, one.person, one.from_on);
+        }
+    }
+
+    db::Db& db_;
+    Wish const& wish_;
+    Progress const& progress_;
+    Day first_day_;
+    WorkingDays working_days_;
+    FamilyStore store_;
+    Staff staff_;
+    CprNumbers cpr_;
+    std::map<int, int> last_number_;
+    std::vector<Login> logins_;
+};
+
+}  // namespace
+
+std::string invented_code(std::string_view slug) {
+    unsigned sum = 0;
+    for (unsigned char const c : slug) sum = sum * 31 + c;
+    return std::to_string(9903 + sum % 97);
+}
+
+void fill(db::Db& db, access::Keys const& keys, Wish const& wish, Progress const& progress) {
+    if (auto const families = count_families(db); families > 0)
+        throw std::runtime_error(fmt::format(
+            "{} has {} families already: generate into a new municipality", wish.slug, families));
+    auto const there = access::municipality_facts(db);
+    if (there && !there->is_fictive)
+        throw std::runtime_error(wish.slug + " is a real municipality: nothing is invented there");
+    if (!access::departments(db).empty())
+        throw std::runtime_error(wish.slug + " is not empty: generate into a new municipality");
+    if (!there) hurry(db);
+    db.begin_write();
+    if (!there)
+        access::create_municipality(db, {.slug = wish.slug,
+                                         .name = wish.name + " Kommune",
+                                         .code = wish.code,
+                                         .is_fictive = true,
+                                         .models = {std::string(wish.model->word)}});
+    db.commit();
+    Filling{db, keys, wish, progress}.all();
+    if (!there) make_durable(db);
+}
+
+}  // namespace indgang::generate

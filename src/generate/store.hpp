@@ -1,0 +1,58 @@
+// Writes invented families fast: the program itself gives the numbers, so that nothing waits for an
+// answer. A new database may forget what it was told last until the end; then it is made durable.
+#pragma once
+#include <memory>
+
+#include "access/keys.hpp"
+#include "generate/family.hpp"
+#include "generate/staff.hpp"
+
+namespace indgang::generate {
+
+std::int64_t add_target_group(db::Db& db, std::string_view name, Day from_on,
+                              std::string_view criterion);
+std::int64_t count_families(db::Db& db);
+/// Lets a family member in, with a login of its own.
+void add_family_login(db::Db& db, UserId user, CaseId case_id, PersonId person, Day from_on);
+
+/// Haste over safety, only while nothing is in the database that could be lost.
+void hurry(db::Db& db);
+void make_durable(db::Db& db);
+
+struct Numbers {
+    std::int64_t family = 1, person = 1, intervention = 1;
+};
+
+class FamilyStore {
+public:
+    struct Written {
+        CaseId case_id;
+        PersonId first_person;
+    };
+
+    FamilyStore(db::Db& db, access::Keys const& keys, Wish const& wish, WorkingDays const& working_days);
+    ~FamilyStore();
+
+    Written add(Family const& family);
+    /// What is kept goes to the database; then the transaction may be committed.
+    void send();
+    /// The engine's own counters go on from where the numbers ended.
+    void finish();
+
+private:
+    struct Tables;
+    void add_persons(Family const& family);
+    void add_people(Family const& family);
+    void add_support(Family const& family);
+    void add_history(Family const& family);
+    void add_due(Family const& family);
+
+    db::Db& db_;
+    access::Keys const& keys_;
+    Wish const& wish_;
+    WorkingDays const& working_days_;
+    Numbers next_;
+    std::unique_ptr<Tables> tables_;
+};
+
+}  // namespace indgang::generate

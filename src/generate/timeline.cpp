@@ -1,0 +1,80 @@
+// The phrases are those of the slices that write them, where their English stands too; a test holds
+// them together. Here each stays Danish.
+#include "generate/timeline.hpp"
+
+#include <algorithm>
+
+#include "interventions/interventions.hpp"
+
+namespace indgang::generate {
+namespace {
+
+template <class... Values>
+Phrase saying(char const* danish, Values&&... values) {
+    return {danish, {PhraseValue(std::forward<Values>(values))...}};
+}
+
+class Writing {
+public:
+    explicit Writing(Family const& family) : family_{family} {}
+
+    std::vector<Line> all() {
+        coordinators();
+        interventions();
+        for (std::size_t child = 0; child < family_.children; ++child)
+            add(family_.started_on, "start_conversation_held",
+                saying("Opstartssamtale med {0} holdt {1}", name(child), family_.started_on));
+        for (auto const& held : family_.held)
+            add(held.on, "follow_up_held",
+                saying("Opfølgning med {0} holdt {1}", name(held.child), held.on));
+        for (auto const& contact : family_.contacts)
+            add(contact.on, "contact_logged",
+                saying("Kontakt {0}: {1}", contact.on,
+                       Phrase{std::string(wording(contact.kind).danish), {}}));
+        if (family_.pause)
+            add(family_.pause->from, "pause_agreed",
+                saying("Pause for {0} aftalt fra {1} til {2}", name(family_.pause->child),
+                       family_.pause->from, family_.pause->until));
+        std::ranges::stable_sort(lines_, {}, &Line::at);
+        return std::move(lines_);
+    }
+
+private:
+    std::string const& name(std::size_t person) const { return family_.persons[person].name; }
+    void add(Day on, std::string_view what, Phrase said) {
+        lines_.push_back({moment_on(on, lines_.size()), family_.coordinator_on(on), what, std::move(said)});
+    }
+    void coordinators() {
+        auto const& periods = family_.coordinators;
+        add(family_.opened_on, "case_opened",
+            saying("Forløbet er oprettet med {0} som koordinator.", periods.front().name));
+        lines_.back().at = Instant{family_.opened_on.count() + std::chrono::hours{7}};
+        for (std::size_t i = 1; i < periods.size(); ++i)
+            add(periods[i].from, "coordinator_changed",
+                saying("{0} har overtaget koordineringen efter {1} fra {2}.", periods[i].name,
+                       periods[i - 1].name, periods[i].from));
+    }
+    void interventions() {
+        for (auto const& one : family_.interventions) {
+            auto const what = interventions::described(*one.provision);
+            add(std::max(one.from, family_.opened_on), "intervention_started",
+                saying("{0} får {1} fra {2}.", name(one.person), what, one.from));
+            if (one.until && *one.until > family_.opened_on)
+                add(*one.until, "intervention_ended",
+                    saying("{1} til {0} er afsluttet fra {2}.", name(one.person), what, *one.until));
+        }
+    }
+
+    Family const& family_;
+    std::vector<Line> lines_;
+};
+
+}  // namespace
+
+Instant moment_on(Day day, std::size_t number) {
+    return {day.count() + std::chrono::minutes{8 * 60 + int(number * 17 % 300)}};
+}
+
+std::vector<Line> timeline_of(Family const& family) { return Writing{family}.all(); }
+
+}  // namespace indgang::generate

@@ -1,0 +1,20 @@
+// The case's story, one line per change, as the pages themselves would have written it.
+#pragma once
+#include "generate/family.hpp"
+
+namespace indgang::generate {
+
+struct Line {
+    Instant at;
+    UserId by;
+    std::string_view what;
+    Phrase said;
+};
+
+/// That day, at a time within office hours that depends on the number alone.
+Instant moment_on(Day day, std::size_t number);
+
+/// In order of time.
+std::vector<Line> timeline_of(Family const& family);
+
+}  // namespace indgang::generate

@@ -1,0 +1,36 @@
+// The family's own page (min familie): what happens next, and whom to reach, in words without
+// paragraphs or case numbers. Only reads; shows what is the family's own. Asks: cases, follow_up.
+#pragma once
+#include <boost/describe.hpp>
+
+#include "access/route.hpp"
+#include "web/page.hpp"
+
+namespace indgang::portal {
+
+struct Next {
+    std::string child;
+    Day due_on;
+    bool is_meeting = false;
+};
+BOOST_DESCRIBE_STRUCT(Next, (), (child, due_on, is_meeting))
+
+struct MyFamilyPage {
+    std::string first_name;
+    std::string family;
+    std::vector<Next> next;
+    std::string coordinator;
+    std::string telephone;
+    std::string call;  // digits; empty where there is none
+    std::string email;
+    bool has_case = false;
+};
+BOOST_DESCRIBE_STRUCT(MyFamilyPage, (),
+                      (first_name, family, next, coordinator, telephone, email, has_case))
+
+void render(MyFamilyPage const& page, web::View& view);
+std::string title(MyFamilyPage const& page, Language language);
+
+web::Response show(web::Request const& request, access::Visit& visit);
+
+}  // namespace indgang::portal

@@ -1,0 +1,45 @@
+// The worklist (arbejdsliste): what is due for whose child, when, why that date, and the one thing to
+// do about it. Only reads: the dates are worked out by follow_up and kept in its due rows.
+// Asks: access. Is asked by nobody.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/access.hpp"
+
+namespace indgang::worklist {
+
+struct Due {
+    CaseId case_id;
+    PersonId child_id;
+    Day due_on;
+    Day plan_by;
+    Phrase why;
+    bool clock_is_familys = false;      // a core-team meeting, not a child's own follow-up
+    bool is_extended = false;           // the model's words do not cover it: rules.md § 2, chosen
+    std::optional<Day> hidden_until;    // paused at the family's wish
+    std::string child;
+    std::optional<Day> born_on;
+    std::string family;
+    std::string case_number;
+    std::string contact;    // whom to call first
+    std::string telephone;
+};
+
+struct FamilyWithoutDate {
+    CaseId case_id;
+    std::string family;
+    std::string case_number;
+};
+
+/// What one coordinator has due, earliest first.
+std::vector<Due> due_for_coordinator(access::Visit& visit, UserId coordinator);
+/// What is due in the cases that this user is part of in another way (core team).
+std::vector<Due> due_for_member(access::Visit& visit, UserId member);
+/// Open cases of that coordinator in which nothing is due: the reader should know they are there.
+std::vector<FamilyWithoutDate> without_date(access::Visit& visit, UserId coordinator);
+/// The coordinator, if the reader leads that coordinator's department on that day.
+std::optional<std::string> coordinator_led_by(access::Visit& visit, UserId coordinator);
+
+}  // namespace indgang::worklist

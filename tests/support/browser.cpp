@@ -1,0 +1,71 @@
+#include <fmt/format.h>
+
+#include "support/story.hpp"
+
+namespace indgang::test {
+namespace {
+
+FormFields hidden_fields(std::string const& page) {
+    FormFields found;
+    for (auto const* name : {"csrf", "form_key", "version"}) {
+        auto const value = Browser::hidden_value(page, name);
+        if (!value.empty()) found.emplace_back(name, value);
+    }
+    return found;
+}
+
+}  // namespace
+
+Browser::Browser(std::uint16_t port, std::string session)
+    : cookie{std::move(session)}, port_{port} {}
+
+std::string Browser::hidden_value(std::string const& page, std::string_view name) {
+    // The last one: the layout's own forms come first and have no version.
+    auto const wanted = fmt::format("name=\"{}\" value=\"", name);
+    auto const at = page.rfind(wanted);
+    if (at == std::string::npos) return {};
+    auto const from = at + wanted.size();
+    return page.substr(from, page.find('"', from) - from);
+}
+
+std::string Browser::location(RawAnswer const& answer) {
+    return answer.status == 303 ? answer.header("Location") : std::string{};
+}
+
+RawAnswer Browser::send(std::string_view method, std::string const& path,
+                        std::string const& headers, std::string const& body) {
+    std::string lines = headers;
+    if (!cookie.empty()) lines += "Cookie: indgang=" + cookie + "\r\n";
+    if (!token.empty()) lines += "Authorization: Bearer " + token + "\r\n";
+    if (method == "POST") lines += fmt::format("Content-Length: {}\r\n", body.size());
+    return tests::answer_to(port_, fmt::format("{} {} HTTP/1.1\r\nHost: solbjerg.localhost:{}\r\n"
+                                               "Connection: close\r\n{}\r\n{}",
+                                               method, path, port_, lines, body));
+}
+
+RawAnswer Browser::get(std::string const& path) {
+    auto answer = send("GET", path, "Accept: text/html\r\n", {});
+    kept = hidden_fields(answer.body);
+    return answer;
+}
+
+RawAnswer Browser::post(std::string const& path, FormFields const& fields) {
+    return send("POST", path,
+                "Accept: text/html\r\nContent-Type: application/x-www-form-urlencoded\r\n",
+                urlencoded(fields));
+}
+
+RawAnswer Browser::submit(std::string const& path, FormFields const& fields) {
+    get(path);
+    auto all = kept;
+    all.insert(all.end(), fields.begin(), fields.end());
+    return post(path, all);
+}
+
+RawAnswer Browser::json(std::string const& path, std::string const& body) {
+    std::string const headers = "Accept: application/json\r\n";
+    if (body.empty()) return send("GET", path, headers, {});
+    return send("POST", path, headers + "Content-Type: application/json\r\n", body);
+}
+
+}  // namespace indgang::test

@@ -1,0 +1,96 @@
+#include "support/story.hpp"
+
+#include <fmt/format.h>
+
+#include "access/sessions.hpp"
+#include "access/settings.hpp"
+#include "access/users.hpp"
+#include "follow_up/follow_up.hpp"
+#include "support/both_engines.hpp"
+
+namespace indgang::test {
+namespace {
+
+constexpr Day long_ago = "2020-01-01"_day;
+
+UserId extra(FamilyWorld& world, std::string login, std::string name, access::Role role) {
+    auto const user = access::create_user(world.db, {.login = std::move(login),
+                                                     .name = std::move(name),
+                                                     .telephone = {},
+                                                     .email = {},
+                                                     .password = {},
+                                                     .active_from = long_ago});
+    access::give_role(world.db, user, role, long_ago);
+    return user;
+}
+
+Story::Ids write_world(db::Db& db) {
+    app::wire_slices();
+    FamilyWorld world{db};
+    if (!access::municipality_facts(db)) access::create_municipality(db, world.municipality);
+    auto const anna = extra(world, "anna", "Anna Holm", access::Role::family_member);
+    auto const admin = extra(world, "admin", "Ane Bech", access::Role::administrator);
+    auto const drift = extra(world, "drift", "Dan Friis", access::Role::system_administrator);
+    auto visit = world.visit(world.mette);
+    access::grant(visit, world.holm, anna, access::Relation::family_member, third_of_march, "family");
+    auto scope = access::open_case(visit, world.holm, {access::Relation::coordinator});
+    follow_up::renew_due(scope);
+    return {world.mette, world.birgit, world.jonas, world.lise,  world.lars,  world.karin,
+            world.finn,  anna,         admin,       drift,       world.holm,  world.sofie,
+            world.emil,  world.anna,   world.peter, world.criterion};
+}
+
+}  // namespace
+
+std::string urlencoded(FormFields const& fields) {
+    std::string body;
+    for (auto const& [name, value] : fields)
+        body += (body.empty() ? "" : "&") + web::percent_encoded(name) + "=" +
+                web::percent_encoded(value);
+    return body;
+}
+
+Story::Story(std::optional<db::Where> where)
+    : where_{where ? *where : migrated_sqlite()}, key_file_{fresh_path(".key")} {
+    auto db = db::open(where_);
+    ids = write_world(*db);
+    db.reset();
+    start();
+}
+
+Story::~Story() { stop(); }
+
+void Story::start() {
+    app::ServeOptions options;
+    options.address = "127.0.0.1";
+    options.port = 0;
+    options.today = monday_23_november;
+    options.workers = 4;
+    options.databases = {{where_, key_file_}};
+    running_ = std::make_unique<app::Running>(options);
+    thread_ = std::thread{[this] { running_->server().run(); }};
+}
+
+void Story::stop() {
+    running_->server().stop();
+    thread_.join();
+    running_.reset();
+}
+
+void Story::restart() {
+    stop();
+    start();
+}
+
+std::unique_ptr<db::Db> Story::look() { return db::open(where_); }
+
+Browser Story::as(UserId user) {
+    auto db = look();
+    auto const now = app::Clock{monday_23_november}.now();
+    auto const session = access::start_session(*db, user, now);
+    return {port(), session.cookie};
+}
+
+Browser Story::nobody() { return {port(), {}}; }
+
+}  // namespace indgang::test

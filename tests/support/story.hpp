@@ -1,0 +1,74 @@
+// A story over HTTP: the real server on a free port, over the family Holm's world, and browsers without
+// JavaScript that sign in, read pages and send the forms they were given.
+#pragma once
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "app/running.hpp"
+#include "db/where.hpp"
+#include "support/family_world.hpp"
+#include "support/raw_client.hpp"
+
+namespace indgang::test {
+
+using tests::RawAnswer;
+
+class Browser {
+public:
+    Browser(std::uint16_t port, std::string cookie);
+
+    RawAnswer get(std::string const& path);
+    /// Sends the form as the page at that address gave it (its hidden fields), with these values.
+    RawAnswer submit(std::string const& path, FormFields const& fields);
+    /// Only what is said: no page was read before.
+    RawAnswer post(std::string const& path, FormFields const& fields);
+    RawAnswer json(std::string const& path, std::string const& body = {});
+    /// Where a 303 leads; empty for every other answer.
+    static std::string location(RawAnswer const& answer);
+    static std::string hidden_value(std::string const& page, std::string_view name);
+
+    std::string cookie;
+    std::string token;  // a bearer token, instead of the cookie
+    FormFields kept;    // the hidden fields of the page that was read last
+
+private:
+    RawAnswer send(std::string_view method, std::string const& path, std::string const& headers,
+                   std::string const& body);
+    std::uint16_t port_;
+};
+
+class Story {
+public:
+    /// On SQLite unless another place is given; the day is Monday 23 November 2026.
+    explicit Story(std::optional<db::Where> where = std::nullopt);
+    ~Story();
+
+    Browser as(UserId user);
+    Browser nobody();
+    /// Stops the server and starts it again on the same database.
+    void restart();
+    std::uint16_t port() { return running_->server().port(); }
+
+    struct Ids {
+        UserId mette, birgit, jonas, lise, lars, karin, finn, anna_login, admin, drift;
+        CaseId holm;
+        PersonId sofie, emil, anna, peter;
+        std::int64_t criterion = 0;
+    } ids;
+    std::unique_ptr<db::Db> look();  // a connection of one's own, to see what is stored
+
+private:
+    void start();
+    void stop();
+
+    db::Where where_;
+    std::filesystem::path key_file_;
+    std::unique_ptr<app::Running> running_;
+    std::thread thread_;
+};
+
+std::string urlencoded(FormFields const& fields);
+
+}  // namespace indgang::test
