@@ -80,6 +80,7 @@ std::vector<generate::Wish> demo_wishes(Day today) {
     solbjerg.code = "9901";
     solbjerg.model = &model_for("en_familie_en_indgang");
     solbjerg.cases = 60;
+    solbjerg.seed = 1;
     solbjerg.professionals = 90;
     return {havnoe, solbjerg};
 }
@@ -90,7 +91,8 @@ void make_once(fs::path const& folder, generate::Wish const& wish) {
     if (fs::exists(folder / (name + ".db"))) return;
     auto const making = folder / "making";
     fs::remove_all(making);
-    make(new_database({.data = making, .database = {}, .municipality = {}}, wish.code, wish.slug), wish);
+    make(new_database({.data = making, .database = {}, .municipality = {}}, wish.code, wish.slug),
+         wish);
     fs::rename(making / (name + ".key"), folder / (name + ".key"));
     fs::rename(making / (name + ".db"), folder / (name + ".db"));
     fs::remove_all(making);
@@ -107,7 +109,8 @@ void say_who(Found const& found, Clock const& clock) {
         std::string people;
         for (auto const& one : role.people)
             people += (people.empty() ? "" : ", ") + one.login + " (" + one.name + ")";
-        std::fprintf(stderr, "  %-22s %s\n", std::string(said(role.role, Language::en)).c_str(), people.c_str());
+        std::fprintf(stderr, "  %-22s %s\n", std::string(said(role.role, Language::en)).c_str(),
+                     people.c_str());
     }
 }
 
@@ -118,7 +121,8 @@ int demo(Said const& said) {
     auto const& folder = said.place().data;
     for (auto const& wish : demo_wishes(clock.today())) make_once(folder, wish);
     for (auto const& found : databases_in(said.place())) say_who(found, clock);
-    std::fprintf(stderr, "Password of them all: %s\n\n", std::string(sign_in::demo_password).c_str());
+    std::fprintf(stderr, "Password of them all: %s\n\n",
+                 std::string(sign_in::demo_password).c_str());
     return serve(said.serve);
 }
 
@@ -126,16 +130,15 @@ int generate_cases(Said const& said) {
     auto const& slug = said.place().municipality;
     if (slug.empty()) throw std::runtime_error("say what it is called: --municipality SLUG");
     auto const code = generate::invented_code(slug);
-    make(place_for(said.place(), code, slug),
-         {.slug = slug,
-          .name = name_from(slug),
-          .code = code,
-          .model = &model_for(said.model),
-          .cases = said.cases,
-          .years = said.years,
-          .seed = said.seed,
-          .today = Clock{said.serve.today}.today(),
-          .password = std::string(sign_in::demo_password)});
+    make(place_for(said.place(), code, slug), {.slug = slug,
+                                               .name = name_from(slug),
+                                               .code = code,
+                                               .model = &model_for(said.model),
+                                               .cases = said.cases,
+                                               .years = said.years,
+                                               .seed = said.seed,
+                                               .today = Clock{said.serve.today}.today(),
+                                               .password = std::string(sign_in::demo_password)});
     return 0;
 }
 

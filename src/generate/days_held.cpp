@@ -14,8 +14,12 @@ constexpr int most_days_behind = 14;
 class Holding {
 public:
     Holding(Facts facts, CollaborationModel const& model, Calendar const& calendar, Random& random)
-        : facts_{std::move(facts)}, model_{model}, calendar_{calendar}, random_{random},
-          is_behind_{random.per_mille(per_mille_behind)}, behind_{random.between(1, most_days_behind)} {}
+        : facts_{std::move(facts)},
+          model_{model},
+          calendar_{calendar},
+          random_{random},
+          is_behind_{random.per_mille(per_mille_behind)},
+          behind_{random.between(1, most_days_behind)} {}
 
     std::vector<Day> all() {
         auto at = *facts_.start_conversation_on;

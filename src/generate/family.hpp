@@ -85,8 +85,9 @@ struct Family {
     std::int64_t criterion = 0;
     std::string criterion_note;
     std::size_t first_contact = 0;
-    std::vector<Person> persons;  // the children that the case is about stand first, the eldest first
-    std::size_t children = 0;     // how many these are
+    std::vector<Person>
+        persons;               // the children that the case is about stand first, the eldest first
+    std::size_t children = 0;  // how many these are
     std::vector<Matter> matters;
     std::vector<Intervention> interventions;
     Day started_on{{}};  // opstartssamtale

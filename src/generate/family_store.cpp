@@ -13,7 +13,10 @@ constexpr std::string_view opened = "opened";
 
 FamilyStore::FamilyStore(db::Db& db, access::Keys const& keys, Wish const& wish,
                          WorkingDays const& working_days)
-    : db_{db}, keys_{keys}, wish_{wish}, working_days_{working_days},
+    : db_{db},
+      keys_{keys},
+      wish_{wish},
+      working_days_{working_days},
       tables_{std::make_unique<Tables>(db)} {}
 
 FamilyStore::~FamilyStore() = default;
@@ -22,6 +25,8 @@ void FamilyStore::send() { tables_->send(); }
 
 FamilyStore::Written FamilyStore::add(Family const& family) {
     add_persons(family);
+    add_case(family);
+    add_members(family);
     add_people(family);
     add_support(family);
     add_history(family);
@@ -33,24 +38,34 @@ FamilyStore::Written FamilyStore::add(Family const& family) {
 }
 
 void FamilyStore::add_persons(Family const& family) {
+    for (std::size_t i = 0; i < family.persons.size(); ++i) {
+        auto const& one = family.persons[i];
+        tables_->person.add(next_.person + std::int64_t(i), one.name, cases::search_name(one.name),
+                            one.born_on, keys_.seal(*one.cpr), keys_.lookup(*one.cpr),
+                            one.telephone, one.address, one.is_address_protected);
+    }
+}
+
+void FamilyStore::add_case(Family const& family) {
     auto const lines = timeline_of(family);
     auto const by = family.coordinators.front().user;
-    tables_->family.add(next_.family, family.case_number, family.name, cases::search_name(family.name),
-                        family.opened_on, family.criterion, family.criterion_note,
-                        next_.person + std::int64_t(family.first_contact), lines.size() + 1, by,
-                        lines.front().at);
+    tables_->family.add(next_.family, family.case_number, family.name,
+                        cases::search_name(family.name), family.opened_on, family.criterion,
+                        family.criterion_note, next_.person + std::int64_t(family.first_contact),
+                        lines.size() + 1, by, lines.front().at);
     for (auto const& line : lines)
         tables_->timeline.add(next_.family, line.at, line.by, line.what, stored(line.said));
+}
+
+void FamilyStore::add_members(Family const& family) {
     for (std::size_t i = 0; i < family.persons.size(); ++i) {
         auto const& one = family.persons[i];
         auto const number = next_.person + std::int64_t(i);
-        tables_->person.add(number, one.name, cases::search_name(one.name), one.born_on,
-                            keys_.seal(*one.cpr), keys_.lookup(*one.cpr), one.telephone, one.address,
-                            one.is_address_protected);
-        tables_->member.add(next_.family, number, one.role, one.relation, one.home, family.opened_on);
-        if (one.has_custody)
-            for (std::size_t child = 0; child < family.children; ++child)
-                tables_->custody.add(next_.family, next_.person + std::int64_t(child), number);
+        tables_->member.add(next_.family, number, one.role, one.relation, one.home,
+                            family.opened_on);
+        if (!one.has_custody) continue;
+        for (std::size_t child = 0; child < family.children; ++child)
+            tables_->custody.add(next_.family, next_.person + std::int64_t(child), number);
     }
 }
 
@@ -58,7 +73,8 @@ void FamilyStore::add_people(Family const& family) {
     auto const& periods = family.coordinators;
     for (std::size_t i = 0; i < periods.size(); ++i) {
         auto const& one = periods[i];
-        auto const until = i + 1 < periods.size() ? std::optional{periods[i + 1].from} : std::nullopt;
+        auto const until =
+            i + 1 < periods.size() ? std::optional{periods[i + 1].from} : std::nullopt;
         tables_->coordinator.add(next_.family, one.from, one.user, one.because, one.user,
                                  moment_on(one.from, i));
         tables_->grant.add(one.user, next_.family, access::Relation::coordinator, one.from, until,
@@ -77,10 +93,10 @@ void FamilyStore::add_support(Family const& family) {
                             one.opened_on);
     for (auto const& one : family.interventions) {
         auto const recorded_on = std::max(one.from, family.opened_on);
-        tables_->intervention.add(next_.intervention, next_.family,
-                                  next_.person + std::int64_t(one.person), one.provision->key, one.from,
-                                  one.examination_until, one.department, one.provider, one.note,
-                                  family.coordinator_on(recorded_on), moment_on(recorded_on, 1));
+        tables_->intervention.add(
+            next_.intervention, next_.family, next_.person + std::int64_t(one.person),
+            one.provision->key, one.from, one.examination_until, one.department, one.provider,
+            one.note, family.coordinator_on(recorded_on), moment_on(recorded_on, 1));
         if (one.until) {
             auto const ended_on = std::max(*one.until, family.opened_on);
             tables_->intervention_end.add(next_.intervention, *one.until, one.ended_because,
@@ -97,11 +113,12 @@ void FamilyStore::add_history(Family const& family) {
         tables_->start.add(next_.family, person(child), family.started_on, by(family.started_on),
                            moment_on(family.started_on, 0));
     for (auto const& one : family.held)
-        tables_->held.add(next_.family, person(one.child), one.on, one.manner, one.took_part, one.wellbeing,
-                          one.goals, one.fit, one.fit_note, one.coming, one.new_needs, by(one.on),
-                          moment_on(one.on, 3));
+        tables_->held.add(next_.family, person(one.child), one.on, one.manner, one.took_part,
+                          one.wellbeing, one.goals, one.fit, one.fit_note, one.coming,
+                          one.new_needs, by(one.on), moment_on(one.on, 3));
     for (auto const& one : family.contacts)
-        tables_->contact.add(next_.family, one.on, one.kind, one.note, by(one.on), moment_on(one.on, 4));
+        tables_->contact.add(next_.family, one.on, one.kind, one.note, by(one.on),
+                             moment_on(one.on, 4));
     if (family.pause)
         tables_->pause.add(next_.family, person(family.pause->child), family.pause->from,
                            family.pause->until, family.pause->because, by(family.pause->from),
@@ -113,12 +130,12 @@ void FamilyStore::add_history(Family const& family) {
 }
 
 void FamilyStore::add_due(Family const& family) {
-    auto const facts = facts_of(family, *wish_.model, CaseId{next_.family}, PersonId{next_.person},
-                                wish_.today);
+    auto const facts =
+        facts_of(family, *wish_.model, CaseId{next_.family}, PersonId{next_.person}, wish_.today);
     for (auto const& row : follow_up::due_rows(facts, working_days_, wish_.today))
-        tables_->due.add(next_.family, row.child, facts.coordinator, row.next.due_on, row.next.plan_by,
-                         stored(follow_up::why(row.next)), row.next.basis, row.next.clock,
-                         row.hidden_until);
+        tables_->due.add(next_.family, row.child, facts.coordinator, row.next.due_on,
+                         row.next.plan_by, stored(follow_up::why(row.next)), row.next.basis,
+                         row.next.clock, row.hidden_until);
     if (auto const day = follow_up::next_change_after(facts, wish_.today))
         tables_->renewal.add(next_.family, *day);
 }

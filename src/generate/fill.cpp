@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "access/settings.hpp"
+#include "access/users.hpp"
 #include "generate/history.hpp"
 #include "generate/persons.hpp"
 #include "generate/sentences.hpp"
@@ -10,21 +12,20 @@
 #include "generate/story.hpp"
 #include "generate/support.hpp"
 
-#include "access/settings.hpp"
-#include "access/users.hpp"
-
 namespace indgang::generate {
 namespace {
 
-constexpr int families_a_part = 500;    // one transaction
-constexpr int family_logins = 3;        // of the first coordinator's families
-constexpr int youths_of_15 = 7;         // 28 of 60, as in Ballerup's application
+constexpr int families_a_part = 500;                // one transaction
+constexpr int family_logins = 3;                    // of the first coordinator's families
+constexpr int youths_of_15 = 7;                     // 28 of 60, as in Ballerup's application
 constexpr Day earliest_opening = "2018-09-01"_day;  // the models are of 2018
 
 class Filling {
 public:
     Filling(db::Db& db, access::Keys const& keys, Wish const& wish, Progress const& progress)
-        : db_{db}, wish_{wish}, progress_{progress},
+        : db_{db},
+          wish_{wish},
+          progress_{progress},
           first_day_{std::max(earliest_opening, wish.today - days{365 * wish.years + 30})},
           working_days_{follow_up::working_days_of(db)},
           store_{db, keys, wish, working_days_} {}
@@ -76,7 +77,8 @@ private:
         else
             invent(family, is_youth, random);
         let_in(family, is_youth, random);
-        invent_history(family, *wish_.model, staff_, coordinator, {working_days_, wish_.today}, random);
+        invent_history(family, *wish_.model, staff_, coordinator, {working_days_, wish_.today},
+                       random);
         if (is_story) tell_follow_ups(family, *wish_.model, {working_days_, wish_.today});
         auto const written = store_.add(family);
         if (number < family_logins)
@@ -114,15 +116,15 @@ private:
     void let_families_in() {
         for (std::size_t i = 0; i < logins_.size(); ++i) {
             auto const& one = logins_[i];
-            auto const user = access::create_user_with_hash(
-                db_,
-                {.login = fmt::format("familie{}", i + 1),
-                 .name = one.name,
-                 .telephone = {},
-                 .email = {},
-                 .password = {},
-                 .active_from = one.from_on},
-                staff_.password_hash);
+            auto const user =
+                access::create_user_with_hash(db_,
+                                              {.login = fmt::format("familie{}", i + 1),
+                                               .name = one.name,
+                                               .telephone = {},
+                                               .email = {},
+                                               .password = {},
+                                               .active_from = one.from_on},
+                                              staff_.password_hash);
             access::give_role(db_, user, access::Role::family_member, one.from_on);
             add_family_login(db_, user, one.case_id, one.person, one.from_on);
         }

@@ -20,9 +20,9 @@ struct Wish {
     int years = 2;
     std::uint64_t seed = 1;
     Day today;
-    int professionals = 0;      // beside the coordinators; 0: as many as the families need
-    std::string password;        // of all invented people
-    bool has_a_story = false;   // the first coordinator's first family is written by hand
+    int professionals = 0;     // beside the coordinators; 0: as many as the families need
+    std::string password;      // of all invented people
+    bool has_a_story = false;  // the first coordinator's first family is written by hand
 };
 
 /// Told how many families are done, after each part.

@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <set>
 
-#include "cases/coordinator_rules.hpp"
+#include "access/settings.hpp"
+#include "coordinators/coordinator_rules.hpp"
 #include "follow_up/follow_up.hpp"
 #include "generate/names.hpp"
 #include "interventions/interventions.hpp"
@@ -51,14 +52,18 @@ std::vector<Cpr> numbers_in(db::Db& db) {
 /// All that was written but what hangs on chance outside us: sealed numbers and the password.
 std::vector<std::string> content_of(db::Db& db) {
     std::vector<std::string> all = db.rows(
-        "SELECT name || born_on || cpr_lookup || telephone || address FROM person ORDER BY id", first_text);
+        "SELECT name || born_on || cpr_lookup || telephone || address FROM person ORDER BY id",
+        first_text);
     auto const add = [&](std::vector<std::string> const& more) {
         all.insert(all.end(), more.begin(), more.end());
     };
-    add(db.rows("SELECT case_number || family_name || opened_on FROM family_case ORDER BY id", first_text));
-    add(db.rows("SELECT held_on || wellbeing || goals || took_part FROM follow_up ORDER BY id", first_text));
+    add(db.rows("SELECT case_number || family_name || opened_on FROM family_case ORDER BY id",
+                first_text));
+    add(db.rows("SELECT held_on || wellbeing || goals || took_part FROM follow_up ORDER BY id",
+                first_text));
     add(db.rows("SELECT at || what || said FROM timeline ORDER BY id", first_text));
-    add(db.rows("SELECT due_on || because FROM follow_up_due ORDER BY case_id, child_id", first_text));
+    add(db.rows("SELECT due_on || because FROM follow_up_due ORDER BY case_id, child_id",
+                first_text));
     add(db.rows("SELECT login || name FROM app_user ORDER BY id", first_text));
     return all;
 }
@@ -69,8 +74,8 @@ bool is_listed(std::string const& name) {
     auto const has = [](auto const& list, std::string const& wanted) {
         return std::ranges::find(list, wanted) != std::end(list);
     };
-    return (has(generate::girls, first) || has(generate::boys, first) || has(generate::women, first) ||
-            has(generate::men, first)) &&
+    return (has(generate::girls, first) || has(generate::boys, first) ||
+            has(generate::women, first) || has(generate::men, first)) &&
            has(generate::surnames, last);
 }
 
@@ -83,9 +88,10 @@ TEST_CASE("as many families as wished, each with what the rules say is due [CASE
         auto const due = follow_up::check_due(db, today);
         CHECK(due.cases == wanted);
         CHECK(due.wrong.empty());
-        CHECK(db.row("SELECT count(*) FROM family_case c WHERE NOT EXISTS (SELECT 1 FROM follow_up f"
-                     " WHERE f.case_id = c.id)",
-                     first_number) < wanted / 5);
+        CHECK(
+            db.row("SELECT count(*) FROM family_case c WHERE NOT EXISTS (SELECT 1 FROM follow_up f"
+                   " WHERE f.case_id = c.id)",
+                   first_number) < wanted / 5);
         CHECK_THROWS_WITH(generate::fill(db, keys(), wish()),
                           "lillevig has 120 families already: generate into a new municipality");
     });
@@ -96,7 +102,8 @@ TEST_CASE("the model of core-team meetings has one date per family [MOD-1]") {
         fill(db, wish("en_familie_en_indgang"));
         CHECK(follow_up::check_due(db, today).wrong.empty());
         CHECK(db.row("SELECT count(*) FROM follow_up_due", first_number) == wanted);
-        CHECK(db.row("SELECT count(*) FROM follow_up_due WHERE clock <> 'per_family'", first_number) == 0);
+        CHECK(db.row("SELECT count(*) FROM follow_up_due WHERE clock <> 'per_family'",
+                     first_number) == 0);
     });
 }
 
@@ -134,26 +141,32 @@ TEST_CASE("coordinators tile the case, at most as many families each as was set 
     on_both_migrated([](db::Db& db) {
         fill(db, wish());
         for (std::int64_t number = 1; number <= wanted; ++number) {
-            std::vector<cases::CoordinatorPeriod> periods;
-            auto const opened = db.row("SELECT opened_on FROM family_case WHERE id = $1",
-                                       [](db::Row const& row) { return row.day(0); }, number);
-            db.rows("SELECT user_id, from_on FROM coordinator_change WHERE case_id = $1 ORDER BY from_on",
-                    [&](db::Row const& row) {
-                        if (!periods.empty()) periods.back().until = row.day(1);
-                        periods.push_back({row.id<UserId>(0), row.day(1)});
-                        return 0;
-                    },
-                    number);
-            CHECK_FALSE(cases::fault_in(periods, *opened, std::nullopt));
+            std::vector<coordinators::Tenure> periods;
+            auto const opened = db.row(
+                "SELECT opened_on FROM family_case WHERE id = $1",
+                [](db::Row const& row) { return row.day(0); }, number);
+            db.rows(
+                "SELECT user_id, from_on FROM coordinator_change WHERE case_id = $1 ORDER BY from_on",
+                [&](db::Row const& row) {
+                    if (!periods.empty()) periods.back().until = row.day(1);
+                    periods.push_back({row.id<UserId>(0), row.day(1)});
+                    return 0;
+                },
+                number);
+            CHECK_FALSE(coordinators::fault_in(periods, *opened, std::nullopt));
         }
         auto const most = db.rows(
             "SELECT count(*) FROM access_grant WHERE relation = 'coordinator' AND until_on IS NULL"
-            " GROUP BY user_id", first_number);
+            " GROUP BY user_id",
+            first_number);
         CHECK(most.size() == wanted / 24);
         CHECK(std::ranges::max(most) == 24);
-        CHECK(db.row("SELECT count(*) FROM coordinator_change k WHERE NOT EXISTS (SELECT 1 FROM user_department m"
-                     " JOIN department d ON d.id = m.department_id WHERE m.user_id = k.user_id"
-                     " AND d.area = 'child_disability' AND m.from_on <= k.from_on)", first_number) == 0);
+        CHECK(
+            db.row(
+                "SELECT count(*) FROM coordinator_change k WHERE NOT EXISTS (SELECT 1 FROM user_department m"
+                " JOIN department d ON d.id = m.department_id WHERE m.user_id = k.user_id"
+                " AND d.area = 'child_disability' AND m.from_on <= k.from_on)",
+                first_number) == 0);
     });
 }
 
@@ -162,9 +175,12 @@ TEST_CASE("nobody in particular is meant, and few are overdue") {
         auto many = wish();
         many.cases = 1000;
         fill(db, many);
-        for (auto const& name : db.rows("SELECT name FROM person", first_text)) CHECK(is_listed(name));
-        CHECK(db.row("SELECT count(*) FROM person WHERE telephone <> '' AND telephone NOT LIKE '20 00 %'",
-                     first_number) == 0);
+        for (auto const& name : db.rows("SELECT name FROM person", first_text))
+            CHECK(is_listed(name));
+        CHECK(
+            db.row(
+                "SELECT count(*) FROM person WHERE telephone <> '' AND telephone NOT LIKE '20 00 %'",
+                first_number) == 0);
         auto const all = double(*db.row("SELECT count(*) FROM follow_up_due", first_number));
         auto const late = double(
             *db.row("SELECT count(*) FROM follow_up_due WHERE due_on < $1", first_number, today));
@@ -187,14 +203,23 @@ TEST_CASE("children are of the ages of the profile, and parents old enough") {
     });
 }
 
+TEST_CASE("each line of the story is one that the pages say, so that it has its English [CASE-8]") {
+    auto const db = db::open(test::migrated_sqlite());
+    fill(*db, wish());
+    for (auto const& said : db->rows("SELECT said FROM timeline", first_text))
+        CHECK(english_of(phrase_from_stored(said).danish));
+}
+
 TEST_CASE("an intervention stands on a provision that was in force when it began") {
     on_both_migrated([](db::Db& db) {
         fill(db, wish());
         CHECK(db.row("SELECT count(*) FROM intervention i JOIN provision p ON p.key = i.provision"
                      " WHERE i.started_on < p.valid_from OR i.started_on >= p.valid_until",
                      first_number) == 0);
-        CHECK(db.row("SELECT count(*) FROM intervention WHERE provision LIKE 'SEL 4%'", first_number) > 0);
-        CHECK(db.row("SELECT count(*) FROM intervention WHERE provision LIKE 'BL %'", first_number) > 0);
+        CHECK(db.row("SELECT count(*) FROM intervention WHERE provision LIKE 'SEL 4%'",
+                     first_number) > 0);
+        CHECK(db.row("SELECT count(*) FROM intervention WHERE provision LIKE 'BL %'",
+                     first_number) > 0);
     });
 }
 
@@ -206,6 +231,21 @@ TEST_CASE("what was written by hand opens the first coordinator's list") {
         CHECK(db.row("SELECT family_name FROM family_case WHERE id = 1", first_text) == "Holm");
         CHECK(db.row("SELECT due_on FROM follow_up_due WHERE case_id = 1",
                      [](db::Row const& row) { return row.day(0); }) < today);
+        CHECK(follow_up::check_due(db, today).wrong.empty());
+    });
+}
+
+TEST_CASE(
+    "a municipality that is there already is filled with every key and guard of the database on [CASE-3]") {
+    on_both_migrated([](db::Db& db) {
+        db.begin_write();
+        access::create_municipality(db, {.slug = "lillevig",
+                                         .name = "Lillevig Kommune",
+                                         .code = "9950",
+                                         .is_fictive = true,
+                                         .models = {"sammen_om_familien_2018"}});
+        db.commit();
+        fill(db, wish());
         CHECK(follow_up::check_due(db, today).wrong.empty());
     });
 }

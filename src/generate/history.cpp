@@ -1,4 +1,4 @@
-// Reasons are a colleague's own words: they stay Danish.
+// What a colleague gives as a reason stays Danish: it is content, not interface.
 #include "generate/history.hpp"
 
 #include <algorithm>
@@ -48,9 +48,11 @@ public:
     }
 
     void follow_ups() {
-        family_.started_on = std::min(
-            calendar_.today, calendar_.working_days.after(family_.opened_on, random_.between(1, 8)));
-        if (is_per_family() && random_.percent(60)) family_.meeting_days = random_.pick(meeting_days_agreed);
+        family_.started_on =
+            std::min(calendar_.today,
+                     calendar_.working_days.after(family_.opened_on, random_.between(1, 8)));
+        if (is_per_family() && random_.percent(60))
+            family_.meeting_days = random_.pick(meeting_days_agreed);
         auto const facts = facts_of(family_, model_, CaseId{1}, PersonId{0}, calendar_.today);
         if (is_per_family()) return hold(follow_up::family_clock(facts.children), 0);
         for (auto const& child : facts.children) hold(child.facts, std::size_t(child.child.value));
@@ -99,8 +101,10 @@ private:
                 grant(colleague.user, Relation::partner, "Makkerskab i børnehandicap");
             return;
         }
-        auto const area = random_.percent(50) ? access::Area::adult_social : access::Area::employment;
-        grant(random_.pick(staff_.core_team.at(area)).user, Relation::partner, "Makker fra voksenområdet");
+        auto const area =
+            random_.percent(50) ? access::Area::adult_social : access::Area::employment;
+        grant(random_.pick(staff_.core_team.at(area)).user, Relation::partner,
+              "Makker fra voksenområdet");
     }
     void core_team_member(DepartmentId department) {
         for (auto const& [area, professionals] : staff_.core_team) {
@@ -129,7 +133,8 @@ follow_up::ChildFacts facts_of_child(Family const& family, std::size_t child, Pe
     follow_up::ChildFacts facts{.child = number, .facts = {}};
     for (auto const& one : family.interventions)
         if (one.person == child)
-            if (auto counted = follow_up::counted(*one.provision, one.from, one.until, one.examination_until))
+            if (auto counted =
+                    follow_up::counted(*one.provision, one.from, one.until, one.examination_until))
                 facts.facts.interventions.push_back(*std::move(counted));
     std::ranges::stable_sort(facts.facts.interventions, {}, &follow_up::CountedIntervention::from);
     for (auto const& held : family.held)
@@ -156,7 +161,8 @@ follow_up::FamilyFacts facts_of(Family const& family, CollaborationModel const& 
                                  .coordinator = family.coordinator_on(today),
                                  .children = {}};
     for (std::size_t child = 0; child < family.children; ++child) {
-        auto one = facts_of_child(family, child, PersonId{first_person.value + std::int64_t(child)});
+        auto one =
+            facts_of_child(family, child, PersonId{first_person.value + std::int64_t(child)});
         if (model.clock == Clock::per_family && family.meeting_days)
             one.facts.agreed_interval = every(days{*family.meeting_days});
         if (family.pause && family.pause->child == child)

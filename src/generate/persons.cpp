@@ -1,4 +1,4 @@
-// Relations and homes are the family's own words: they stay Danish.
+// What a family says of itself stays Danish: relations and homes are its own words.
 #include "generate/persons.hpp"
 
 #include <fmt/format.h>
@@ -45,7 +45,8 @@ public:
 
 private:
     std::string address() {
-        return fmt::format("{} {}, {}", random_.pick(streets), random_.between(1, 90), shape_.place);
+        return fmt::format("{} {}, {}", random_.pick(streets), random_.between(1, 90),
+                           shape_.place);
     }
     Day born(int age) {
         auto const last = shape_.today - months{12 * age};
@@ -88,8 +89,8 @@ private:
         if (random_.percent(per_cent_single)) return;
         bool const has_other_name = is_separated_ || random_.percent(25);
         auto const surname = has_other_name ? random_.pick(surnames) : family_.name;
-        auto& father = add(false, random_.pick(men), surname, std::min(65, age + random_.between(-2, 5)),
-                           FamilyRole::parent);
+        auto& father = add(false, random_.pick(men), surname,
+                           std::min(65, age + random_.between(-2, 5)), FamilyRole::parent);
         father.relation = "far";
         father.telephone = invented_telephone(random_);
         father.has_custody = !is_separated_ || random_.percent(85);
@@ -101,7 +102,8 @@ private:
     /// Adressebeskyttelse is of a home: all who live there, or one parent who has moved.
     void protect_sometimes() {
         if (!random_.per_mille(per_mille_protected)) return;
-        auto const home = is_separated_ && random_.percent(50) ? "hos far" : family_.persons[0].home;
+        auto const home =
+            is_separated_ && random_.percent(50) ? "hos far" : family_.persons[0].home;
         for (auto& one : family_.persons) one.is_address_protected = one.home == home;
     }
     void siblings(int age_of_eldest) {

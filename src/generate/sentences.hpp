@@ -83,10 +83,8 @@ inline constexpr std::string_view coming[] = {
 };
 
 inline constexpr std::string_view new_needs[] = {
-    "Søskende har brug for nogen at tale med.",
-    "Transport til træning.",
-    "{1} spørger til netværk for forældre.",
-    "Hjælp til at skrive til skolen.",
+    "Søskende har brug for nogen at tale med.", "Transport til træning.",
+    "{1} spørger til netværk for forældre.",    "Hjælp til at skrive til skolen.",
     "Et fast sted at være i vinterferien.",
 };
 

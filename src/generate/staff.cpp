@@ -1,4 +1,4 @@
-// Names of departments and of target groups are a municipality's own: they stay Danish.
+// What is a municipality's own stays Danish: names of departments, target groups, its reasons.
 #include "generate/staff.hpp"
 
 #include <fmt/format.h>
@@ -45,16 +45,16 @@ public:
         coordinators();
         core_team();
         offices();
-        staff_.youths = add_target_group(
-            db_, "Unge fra 16 år", from_on_,
-            "Betydelig og varig nedsat funktionsevne og brug for støtte på tværs");
-        staff_.several_members = add_target_group(
-            db_, "Familier med flere indsatser", from_on_,
-            "Mindst ét familiemedlem mere får en indsats i en anden afdeling");
+        staff_.youths =
+            add_target_group(db_, "Unge fra 16 år", from_on_,
+                             "Betydelig og varig nedsat funktionsevne og brug for støtte på tværs");
+        staff_.several_members =
+            add_target_group(db_, "Familier med flere indsatser", from_on_,
+                             "Mindst ét familiemedlem mere får en indsats i en anden afdeling");
         if (!is_per_family())
-            staff_.child = add_target_group(
-                db_, "Børn i børnehandicap", from_on_,
-                "Barn under 18 år med betydelig og varig nedsat funktionsevne");
+            staff_.child =
+                add_target_group(db_, "Børn i børnehandicap", from_on_,
+                                 "Barn under 18 år med betydelig og varig nedsat funktionsevne");
         return std::move(staff_);
     }
 
@@ -64,15 +64,15 @@ private:
 
     UserId hire(std::string const& login, std::string const& name, Role role,
                 std::optional<DepartmentId> department) {
-        auto const user = access::create_user_with_hash(
-            db_,
-            {.login = login,
-             .name = name,
-             .telephone = invented_telephone(random_),
-             .email = login + "@" + wish_.slug + ".example",
-             .password = {},
-             .active_from = from_on_},
-            staff_.password_hash);
+        auto const user =
+            access::create_user_with_hash(db_,
+                                          {.login = login,
+                                           .name = name,
+                                           .telephone = invented_telephone(random_),
+                                           .email = login + "@" + wish_.slug + ".example",
+                                           .password = {},
+                                           .active_from = from_on_},
+                                          staff_.password_hash);
         access::give_role(db_, user, role, from_on_);
         if (department) access::place_in_department(db_, user, *department, from_on_);
         return user;
@@ -92,7 +92,8 @@ private:
             staff_.departments.try_emplace(Area::child_disability, department);
             hire(fmt::format("leder{}", i + 1), name(), Role::leader, department);
             for (int const until = all * (i + 1) / departments; hired < until;) {
-                auto const called = name();
+                bool const is_of_story = wish_.has_a_story && hired == 0;
+                auto const called = is_of_story ? "Mette Kjær" : name();
                 auto const user = hire(fmt::format("koordinator{}", ++hired), called,
                                        Role::coordinator, department);
                 staff_.coordinators.push_back({user, called, department});
@@ -112,8 +113,8 @@ private:
             auto const area = places[std::size_t(i) % std::size(places)].area;
             auto const called = name();
             auto const department = staff_.departments[area];
-            auto const user = hire(fmt::format("kerneteam{}", i + 1), called,
-                                   Role::core_team_member, department);
+            auto const user =
+                hire(fmt::format("kerneteam{}", i + 1), called, Role::core_team_member, department);
             staff_.core_team[area].push_back({user, called, department});
         }
     }
@@ -123,11 +124,11 @@ private:
         hire("controller1", name(), Role::controller, money);
         auto const admin = hire("admin1", name(), Role::administrator, std::nullopt);
         hire("drift1", name(), Role::system_administrator, std::nullopt);
-        access::choose(db_, access::Setting::caseload_per_coordinator,
-                       std::to_string(families_each()),
-                       is_per_family() ? "Otte familier giver tid til kerneteammøder og hjemmebesøg."
-                                       : "Modellen peger på 22-24 familier pr. rådgiver.",
-                       admin, Instant{from_on_.count() + std::chrono::hours{9}});
+        access::choose(
+            db_, access::Setting::caseload_per_coordinator, std::to_string(families_each()),
+            is_per_family() ? "Otte familier giver tid til kerneteammøder og hjemmebesøg."
+                            : "Modellen peger på 22-24 familier pr. rådgiver.",
+            admin, Instant{from_on_.count() + std::chrono::hours{9}});
     }
 
     db::Db& db_;

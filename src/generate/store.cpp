@@ -3,6 +3,17 @@
 #include <fmt/format.h>
 
 namespace indgang::generate {
+namespace {
+
+/// Foreign keys are right by construction. Who may not leave them out has them checked row by row.
+void ask_for(db::Db& db, std::string const& statement) {
+    try {
+        db.script(statement);
+    } catch (db::DbError const&) {
+    }
+}
+
+}  // namespace
 
 std::int64_t add_target_group(db::Db& db, std::string_view name, Day from_on,
                               std::string_view criterion) {
@@ -32,11 +43,7 @@ void hurry(db::Db& db) {
             "PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536;"
             "PRAGMA wal_autocheckpoint = 8000");
     db.script("SET synchronous_commit = off");
-    try {
-        // Foreign keys are right by construction; without this right they are checked row by row.
-        db.script("SET session_replication_role = replica");
-    } catch (db::DbError const&) {
-    }
+    ask_for(db, "SET session_replication_role = replica");
 }
 
 void make_durable(db::Db& db) {
@@ -44,7 +51,7 @@ void make_durable(db::Db& db) {
         return db.script(
             "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000;"
             "PRAGMA wal_autocheckpoint = 1000; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
-    db.script("RESET session_replication_role");
+    ask_for(db, "RESET session_replication_role");
     db.script("SET synchronous_commit = on; ANALYZE");
 }
 

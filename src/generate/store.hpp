@@ -30,7 +30,8 @@ public:
         PersonId first_person;
     };
 
-    FamilyStore(db::Db& db, access::Keys const& keys, Wish const& wish, WorkingDays const& working_days);
+    FamilyStore(db::Db& db, access::Keys const& keys, Wish const& wish,
+                WorkingDays const& working_days);
     ~FamilyStore();
 
     Written add(Family const& family);
@@ -42,6 +43,8 @@ public:
 private:
     struct Tables;
     void add_persons(Family const& family);
+    void add_case(Family const& family);
+    void add_members(Family const& family);
     void add_people(Family const& family);
     void add_support(Family const& family);
     void add_history(Family const& family);

@@ -8,15 +8,6 @@ namespace indgang::generate {
 
 struct FamilyStore::Tables {
     db::Db& db;
-    Rows<11> family{
-        db,
-        "INSERT INTO family_case (id, case_number, family_name, search_name, opened_on, "
-        "criterion_id, criterion_note, first_contact_id, version, created_by, created_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        "INSERT INTO family_case (id, case_number, family_name, search_name, opened_on, "
-        "criterion_id, criterion_note, first_contact_id, version, created_by, created_at) "
-        "SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], "
-        "$6::bigint[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[], $11::text[])"};
     Rows<9> person{
         db,
         "INSERT INTO person (id, name, search_name, born_on, cpr_sealed, cpr_lookup, "
@@ -26,6 +17,15 @@ struct FamilyStore::Tables {
         "telephone, address, is_address_protected) SELECT * FROM unnest($1::bigint[], "
         "$2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], "
         "$9::bigint[])"};
+    Rows<11> family{
+        db,
+        "INSERT INTO family_case (id, case_number, family_name, search_name, opened_on, "
+        "criterion_id, criterion_note, first_contact_id, version, created_by, created_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        "INSERT INTO family_case (id, case_number, family_name, search_name, opened_on, "
+        "criterion_id, criterion_note, first_contact_id, version, created_by, created_at) "
+        "SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], "
+        "$6::bigint[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[], $11::text[])"};
     Rows<6> member{
         db,
         "INSERT INTO case_person (case_id, person_id, role, relation, home, joined_on) VALUES "
@@ -33,11 +33,9 @@ struct FamilyStore::Tables {
         "INSERT INTO case_person (case_id, person_id, role, relation, home, joined_on) SELECT "
         "* FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], "
         "$6::text[])"};
-    Rows<3> custody{
-        db,
-        "INSERT INTO custody (case_id, child_id, holder_id) VALUES ($1, $2, $3)",
-        "INSERT INTO custody (case_id, child_id, holder_id) SELECT * FROM "
-        "unnest($1::bigint[], $2::bigint[], $3::bigint[])"};
+    Rows<3> custody{db, "INSERT INTO custody (case_id, child_id, holder_id) VALUES ($1, $2, $3)",
+                    "INSERT INTO custody (case_id, child_id, holder_id) SELECT * FROM "
+                    "unnest($1::bigint[], $2::bigint[], $3::bigint[])"};
     Rows<6> coordinator{
         db,
         "INSERT INTO coordinator_change (case_id, from_on, user_id, because, recorded_by, "
@@ -59,14 +57,13 @@ struct FamilyStore::Tables {
         "INSERT INTO access_grant (user_id, case_id, relation, from_on, until_on, because) "
         "SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], "
         "$6::text[])"};
-    Rows<8> matter{
-        db,
-        "INSERT INTO matter (case_id, person_id, department_id, title, record_system, "
-        "outside_number, caseworker, opened_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        "INSERT INTO matter (case_id, person_id, department_id, title, record_system, "
-        "outside_number, caseworker, opened_on) SELECT * FROM unnest($1::bigint[], "
-        "$2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], "
-        "$8::text[])"};
+    Rows<8> matter{db,
+                   "INSERT INTO matter (case_id, person_id, department_id, title, record_system, "
+                   "outside_number, caseworker, opened_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                   "INSERT INTO matter (case_id, person_id, department_id, title, record_system, "
+                   "outside_number, caseworker, opened_on) SELECT * FROM unnest($1::bigint[], "
+                   "$2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], "
+                   "$8::text[])"};
     Rows<11> intervention{
         db,
         "INSERT INTO intervention (id, case_id, person_id, provision, started_on, "
@@ -83,13 +80,12 @@ struct FamilyStore::Tables {
         "INSERT INTO intervention_end (intervention_id, ended_on, because, recorded_by, "
         "recorded_at) SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], "
         "$4::bigint[], $5::text[])"};
-    Rows<5> start{
-        db,
-        "INSERT INTO start_conversation (case_id, child_id, held_on, recorded_by, "
-        "recorded_at) VALUES ($1, $2, $3, $4, $5)",
-        "INSERT INTO start_conversation (case_id, child_id, held_on, recorded_by, "
-        "recorded_at) SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], "
-        "$4::bigint[], $5::text[])"};
+    Rows<5> start{db,
+                  "INSERT INTO start_conversation (case_id, child_id, held_on, recorded_by, "
+                  "recorded_at) VALUES ($1, $2, $3, $4, $5)",
+                  "INSERT INTO start_conversation (case_id, child_id, held_on, recorded_by, "
+                  "recorded_at) SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], "
+                  "$4::bigint[], $5::text[])"};
     Rows<13> held{
         db,
         "INSERT INTO follow_up (case_id, child_id, held_on, manner, took_part, wellbeing, "
@@ -107,13 +103,12 @@ struct FamilyStore::Tables {
         "INSERT INTO contact (case_id, on_day, kind, note, recorded_by, recorded_at) SELECT * "
         "FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::bigint[], "
         "$6::text[])"};
-    Rows<7> pause{
-        db,
-        "INSERT INTO follow_up_pause (case_id, child_id, from_on, until_on, because, "
-        "recorded_by, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        "INSERT INTO follow_up_pause (case_id, child_id, from_on, until_on, because, "
-        "recorded_by, recorded_at) SELECT * FROM unnest($1::bigint[], $2::bigint[], "
-        "$3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[])"};
+    Rows<7> pause{db,
+                  "INSERT INTO follow_up_pause (case_id, child_id, from_on, until_on, because, "
+                  "recorded_by, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                  "INSERT INTO follow_up_pause (case_id, child_id, from_on, until_on, because, "
+                  "recorded_by, recorded_at) SELECT * FROM unnest($1::bigint[], $2::bigint[], "
+                  "$3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[])"};
     Rows<6> meeting{
         db,
         "INSERT INTO meeting_interval (case_id, from_on, interval_days, because, recorded_by, "
@@ -121,28 +116,25 @@ struct FamilyStore::Tables {
         "INSERT INTO meeting_interval (case_id, from_on, interval_days, because, recorded_by, "
         "recorded_at) SELECT * FROM unnest($1::bigint[], $2::text[], $3::bigint[], "
         "$4::text[], $5::bigint[], $6::text[])"};
-    Rows<9> due{
-        db,
-        "INSERT INTO follow_up_due (case_id, child_id, coordinator_id, due_on, plan_by, "
-        "because, basis, clock, hidden_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        "INSERT INTO follow_up_due (case_id, child_id, coordinator_id, due_on, plan_by, "
-        "because, basis, clock, hidden_until) SELECT * FROM unnest($1::bigint[], "
-        "$2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], "
-        "$8::text[], $9::text[])"};
+    Rows<9> due{db,
+                "INSERT INTO follow_up_due (case_id, child_id, coordinator_id, due_on, plan_by, "
+                "because, basis, clock, hidden_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                "INSERT INTO follow_up_due (case_id, child_id, coordinator_id, due_on, plan_by, "
+                "because, basis, clock, hidden_until) SELECT * FROM unnest($1::bigint[], "
+                "$2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], "
+                "$8::text[], $9::text[])"};
     Rows<2> renewal{
-        db,
-        "INSERT INTO follow_up_renewal (case_id, renew_on) VALUES ($1, $2)",
+        db, "INSERT INTO follow_up_renewal (case_id, renew_on) VALUES ($1, $2)",
         "INSERT INTO follow_up_renewal (case_id, renew_on) SELECT * FROM unnest($1::bigint[], "
         "$2::text[])"};
     Rows<5> timeline{
-        db,
-        "INSERT INTO timeline (case_id, at, user_id, what, said) VALUES ($1, $2, $3, $4, $5)",
+        db, "INSERT INTO timeline (case_id, at, user_id, what, said) VALUES ($1, $2, $3, $4, $5)",
         "INSERT INTO timeline (case_id, at, user_id, what, said) SELECT * FROM "
         "unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[], $5::text[])"};
 
     void send() {
-        family.send();
         person.send();
+        family.send();
         member.send();
         custody.send();
         coordinator.send();

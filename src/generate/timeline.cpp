@@ -42,7 +42,8 @@ public:
 private:
     std::string const& name(std::size_t person) const { return family_.persons[person].name; }
     void add(Day on, std::string_view what, Phrase said) {
-        lines_.push_back({moment_on(on, lines_.size()), family_.coordinator_on(on), what, std::move(said)});
+        lines_.push_back(
+            {moment_on(on, lines_.size()), family_.coordinator_on(on), what, std::move(said)});
     }
     void coordinators() {
         auto const& periods = family_.coordinators;
@@ -61,7 +62,8 @@ private:
                 saying("{0} får {1} fra {2}.", name(one.person), what, one.from));
             if (one.until && *one.until > family_.opened_on)
                 add(*one.until, "intervention_ended",
-                    saying("{1} til {0} er afsluttet fra {2}.", name(one.person), what, *one.until));
+                    saying("{1} til {0} er afsluttet fra {2}.", name(one.person), what,
+                           *one.until));
         }
     }
 

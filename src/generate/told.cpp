@@ -27,7 +27,8 @@ Manner invented_manner(Random& random) {
 }
 
 /// On the telephone the parent; a youth of 12 or more is mostly there, a younger child at home.
-std::string took_part(Family const& family, std::size_t child, Manner manner, int age, Random& random) {
+std::string took_part(Family const& family, std::size_t child, Manner manner, int age,
+                      Random& random) {
     std::string names;
     auto const add = [&](std::string_view name) {
         names += (names.empty() ? "" : ", ") + std::string(name);
@@ -37,7 +38,8 @@ std::string took_part(Family const& family, std::size_t child, Manner manner, in
     for (auto const& one : family.persons) {
         if (one.role != cases::FamilyRole::parent) continue;
         bool const is_first = &one == &family.persons[family.first_contact];
-        if (is_first || (manner != Manner::telephone && !one.is_address_protected && random.percent(55)))
+        if (is_first ||
+            (manner != Manner::telephone && !one.is_address_protected && random.percent(55)))
             add(fmt::format("{} ({})", one.first_name(), one.relation));
     }
     if (manner == Manner::meeting && random.percent(40)) add("PPR");
@@ -56,15 +58,21 @@ Held invented_follow_up(Family const& family, std::size_t child, Day on, Random&
     auto const say = [&](std::string_view sentence) { return told(sentence, family, child); };
     Held held{.child = child, .on = on, .manner = invented_manner(random)};
     held.took_part = took_part(family, child, held.manner, age, random);
-    auto const turn = std::size_t(family.persons[child].born_on.count().time_since_epoch().count()) +
-                      3 * family.held.size();
+    auto const turn =
+        std::size_t(family.persons[child].born_on.count().time_since_epoch().count()) +
+        3 * family.held.size();
     held.wellbeing = say(wellbeing_at(age, turn));
     if (held.manner != Manner::telephone) held.wellbeing += " " + say(wellbeing_at(age, turn + 1));
     if (random.percent(75)) held.goals = say(in_turn(goals, turn / 3));
     int const chance = random.below(100);
-    held.fit = chance < 78 ? "right" : chance < 92 ? "needs_adjusting" : chance < 96 ? "less_may_do" : "more_is_needed";
-    if (held.fit != "right") held.fit_note = say(random.pick(adjusting_notes));
-    else if (random.percent(40)) held.fit_note = say(random.pick(fit_notes));
+    held.fit = chance < 78   ? "right"
+               : chance < 92 ? "needs_adjusting"
+               : chance < 96 ? "less_may_do"
+                             : "more_is_needed";
+    if (held.fit != "right")
+        held.fit_note = say(random.pick(adjusting_notes));
+    else if (random.percent(40))
+        held.fit_note = say(random.pick(fit_notes));
     if (random.percent(40)) held.coming = say(random.pick(coming));
     if (random.percent(12)) held.new_needs = say(random.pick(new_needs));
     return held;
