@@ -50,6 +50,7 @@ TEST_CASE("Én familie has no cadence, but a longest time between core-team meet
     CHECK(model.row_for({compensation}) == nullptr);
     CHECK(model.core_team_meetings->maximum == every(months{3}));
     CHECK(model.clock == Clock::per_family);
+    CHECK(model_named("en_familie_en_indgang_2018")->clock == Clock::per_family);
 }
 
 TEST_CASE(

@@ -7,11 +7,11 @@ std::optional<TilingFault> fault_in(std::vector<Tenure> const& periods, Day open
     if (opened_on == closed_on && periods.empty()) return std::nullopt;
     if (periods.empty()) return TilingFault::no_coordinator;
     if (periods.front().from != opened_on) return TilingFault::starts_wrong;
-    for (std::size_t i = 0; i < periods.size(); ++i) {
-        auto const& [person, from, until] = periods[i];
-        if (until && *until <= from) return TilingFault::empty_period;
-        if (i + 1 == periods.size()) break;
-        auto const next_from = periods[i + 1].from;
+    for (auto const& period : periods)
+        if (period.until && *period.until <= period.from) return TilingFault::empty_period;
+    for (std::size_t i = 1; i < periods.size(); ++i) {
+        auto const until = periods[i - 1].until;
+        auto const next_from = periods[i].from;
         if (!until || *until > next_from) return TilingFault::overlap;
         if (*until < next_from) return TilingFault::gap;
     }

@@ -125,5 +125,13 @@ TEST_CASE("home training is six weeks while its examination runs, then three mon
     CHECK(no_examination.group_on(held_14_january) == CadenceGroup::compensation);
 }
 
+TEST_CASE("every anchor is worded [FOLLOW-2]") {
+    using enum AnchorKind;
+    CHECK(word(held) == "held");
+    CHECK(word(start_conversation) == "start_conversation");
+    CHECK(word(spell_began) == "spell_began");
+    CHECK(word(case_opened) == "case_opened");
+}
+
 }  // namespace
 }  // namespace indgang::follow_up
