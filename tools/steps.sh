@@ -20,7 +20,7 @@ step() {
     if [ "$status" != 0 ] && [ "$bad" = 0 ]; then bad=1; fi
     if [ "$good" = 0 ] && [ "$bad" = 0 ]; then bad=1; fi
     passed=$((passed + good)) failed=$((failed + bad))
-    printf '%-34s %5d passed %4d failed %5d s\n' "$title" "$good" "$bad" $((SECONDS - began))
+    printf '%-30s %5d passed %4d failed %5d s\n' "$title" "$good" "$bad" $((SECONDS - began))
     [ "$bad" = 0 ] && return
     failed_steps+=("$title")
     [ "$status" != 124 ] || say "    took longer than ${STEP_LIMIT:-1800} s"
