@@ -126,7 +126,7 @@ TEST_CASE("the answer may change by itself when something begins or ends later [
     CHECK(next_change_after(facts, held) == "2026-02-01"_day);
     CHECK(next_change_after(facts, "2026-02-01"_day) == "2026-05-01"_day);
     CHECK_FALSE(next_change_after(facts, "2026-05-01"_day));
-    CHECK_FALSE(next_change_after({}, held));
+    CHECK_FALSE(next_change_after(Facts{}, held));
     facts.start_conversation_on = "2026-01-15"_day;
     CHECK(next_change_after(facts, held) == "2026-01-15"_day);
     facts.held.push_back("2026-01-16"_day);
