@@ -71,8 +71,8 @@ LayoutPage layout_for(web::Request const& request, access::MunicipalityFacts con
     layout.user = user_of(user, request.language);
     layout.menu = menu_for(user.roles, request.path);
     if (user.roles.has_any_of(searchers)) {
-        layout.search = SearchBox{"soeg"};
-        layout.search_on_phone = SearchBox{"soeg-telefon"};
+        layout.search = SearchBox{"find-familie"};
+        layout.search_on_phone = SearchBox{"find-familie-telefon"};
     }
     return layout;
 }

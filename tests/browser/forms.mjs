@@ -36,8 +36,10 @@ for (const described of pages.filter((page) => page.drafts)) {
     page.on("request", (request) => {
       if (request.method() === "POST" && new URL(request.url()).pathname !== "/kladder") sent += 1;
     });
-    await page.locator("form[data-draft] button[type=submit]").last().dblclick({ noWaitAfter: true });
-    await page.waitForLoadState();
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
+    await page.locator("form[data-draft] button.button-primary").dblclick({ noWaitAfter: true });
+    await answered;
+    await page.waitForTimeout(300);
     assert.equal(sent, 1);
     await page.context().close();
   });

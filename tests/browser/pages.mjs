@@ -1,12 +1,14 @@
 // Every page that is looked at, and as whom. {case}, {child} … are those that the coordinator's worklist
 // shows first (places.mjs). A new page gets its line here. `asks`: it has a form that, sent empty, comes back
-// with mistakes; `drafts`: what is written there is kept while it is written.
+// with mistakes; `drafts`: what is written there is kept while it is
+// written; `mayLack`: not every municipality has it.
 const coordinator = "coordinator";
 
 export const pages = [
   { name: "log in", address: "/log-ind", asks: true },
   { name: "rules", address: "/regler" },
   { name: "rules, all provisions", address: "/regler?vis=alle" },
+  { name: "rules, signed in", address: "/regler", who: coordinator },
   { name: "not found", address: "/findes-ikke", status: 404 },
 
   { name: "worklist", address: "/arbejdsliste", who: coordinator },
@@ -22,7 +24,7 @@ export const pages = [
   { name: "new intervention", address: "/forloeb/{case}/indsatser/opret", who: coordinator, asks: true },
   { name: "end of an intervention", address: "/forloeb/{case}/indsatser/{intervention}/afslutning", who: coordinator, asks: true },
   { name: "coordinator", address: "/forloeb/{case}/koordinator", who: coordinator },
-  { name: "model", address: "/forloeb/{case}/model", who: coordinator },
+  { name: "model", address: "/forloeb/{case}/{model}", who: coordinator, mayLack: true },
   { name: "contacts", address: "/forloeb/{case}/kontakter", who: coordinator, asks: true },
   { name: "follow-up", address: "/forloeb/{case}/boern/{child}/opfoelgninger", who: coordinator, asks: true, drafts: true },
   { name: "agreements", address: "/forloeb/{case}/boern/{child}/aftaler", who: coordinator },

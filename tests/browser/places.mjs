@@ -17,6 +17,7 @@ async function find() {
   const ids = {
     case: ofCase, child,
     person: await linked("main a", /\/personer\/(\d+)$/),
+    model: await linked("main a", /\/(model)$/),
     matter: await linked("main a", /\/sager\/(\d+)$/),
     intervention: await linked("main a", /\/indsatser\/(\d+)\/afslutning$/),
   };
