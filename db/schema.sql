@@ -169,13 +169,12 @@ CREATE TABLE follow_up_due (
     plan_by TEXT NOT NULL, -- day: the nearest working day before
     because TEXT NOT NULL, -- JSON phrase: why that date
     basis TEXT NOT NULL, -- explicit or extended
+    clock TEXT NOT NULL, -- per_child, or per_family: a core-team meeting
     hidden_until TEXT, -- day: a pause hides the reminder until then
-    renew_on TEXT, -- day on which the date may change by itself
     PRIMARY KEY (case_id, child_id),
     FOREIGN KEY (case_id, child_id) REFERENCES case_person (case_id, person_id)
 ) STRICT;
 CREATE INDEX follow_up_due_by_coordinator ON follow_up_due (coordinator_id, due_on, case_id, child_id);
-CREATE INDEX follow_up_due_by_renewal ON follow_up_due (renew_on);
 
 CREATE TABLE follow_up_pause (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- at the family's wish; hides the reminder, not the figure
@@ -189,6 +188,12 @@ CREATE TABLE follow_up_pause (
     FOREIGN KEY (case_id, child_id) REFERENCES case_person (case_id, person_id)
 ) STRICT;
 CREATE INDEX follow_up_pause_by_child ON follow_up_pause (case_id, child_id);
+
+CREATE TABLE follow_up_renewal (
+    case_id INTEGER NOT NULL PRIMARY KEY REFERENCES family_case (id), -- whose dates
+    renew_on TEXT NOT NULL -- day on which they may change by themselves: an intervention starts or ends
+) STRICT;
+CREATE INDEX follow_up_renewal_by_day ON follow_up_renewal (renew_on);
 
 CREATE TABLE intervention (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- indsats

@@ -33,6 +33,7 @@ MAY_ASK = {
     **LAYERS,
     **{folder: " ".join([*LAYERS, asked]) for folder, asked in SLICES.items()},
     **{folder: " ".join([*LAYERS, *SLICES]) for folder in READERS[:-1]},
+    "generate": " ".join([*LAYERS, *SLICES, "sign_in"]),  # the invented people's password
     "app": " ".join([*LAYERS, *SLICES, *READERS[:-1]]),
 }
 ACTS = {"db", "web", "access", "app"}  # what rules may not reach, not even through another header

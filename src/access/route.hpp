@@ -38,9 +38,9 @@ struct Route {
     Runs runs;
     std::variant<VisitPage, CasePage> page;
     Text summary;
-    std::span<web::FormField const> form = {};   // the query of a GET, the form of a POST
-    web::Schema (*answer)() = nullptr;           // the page struct, for OpenAPI
-    web::Schema (*json_request)() = nullptr;     // a body of its own shape, in place of fields
+    std::span<web::FormField const> form = {};  // the query of a GET, the form of a POST
+    web::Schema (*answer)() = nullptr;          // the page struct, for OpenAPI
+    web::Schema (*json_request)() = nullptr;    // a body of its own shape, in place of fields
 };
 
 }  // namespace indgang::access

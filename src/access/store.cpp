@@ -94,13 +94,15 @@ std::optional<User> user_by_id(db::Db& db, UserId user, Day today) {
 }
 
 std::optional<UserId> active_user(db::Db& db, std::string_view login) {
-    return db.row("SELECT id FROM app_user WHERE login = $1 AND active_until IS NULL",
-                  [](db::Row const& row) { return row.id<UserId>(0); }, lower(login));
+    return db.row(
+        "SELECT id FROM app_user WHERE login = $1 AND active_until IS NULL",
+        [](db::Row const& row) { return row.id<UserId>(0); }, lower(login));
 }
 
 std::optional<DepartmentId> department_named(db::Db& db, std::string_view name) {
-    return db.row("SELECT id FROM department WHERE name = $1",
-                  [](db::Row const& row) { return row.id<DepartmentId>(0); }, name);
+    return db.row(
+        "SELECT id FROM department WHERE name = $1",
+        [](db::Row const& row) { return row.id<DepartmentId>(0); }, name);
 }
 
 std::vector<std::pair<std::string, std::string>> logins_and_roles(db::Db& db, Day today) {
@@ -108,7 +110,10 @@ std::vector<std::pair<std::string, std::string>> logins_and_roles(db::Db& db, Da
         "SELECT u.login, r.role FROM app_user u JOIN user_role r ON r.user_id = u.id"
         " WHERE r.from_on <= $1 AND (r.until_on IS NULL OR r.until_on > $1)"
         " ORDER BY r.role, u.login",
-        [](db::Row const& row) { return std::pair{row.text(0), row.text(1)}; }, today);
+        [](db::Row const& row) {
+            return std::pair{row.text(0), row.text(1)};
+        },
+        today);
 }
 
 void set_language(db::Db& db, UserId user, Language language) {

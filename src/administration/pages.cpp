@@ -56,19 +56,18 @@ Setting setting_in(web::Request const& request) {
 web::Response show_form(web::Request const& request, Setting setting, web::FormState form,
                         int status) {
     auto const& row = about(setting);
-    return web::page(request,
-                     SettingPage{setting, phrase(row.about), phrase(row.how), std::move(form)},
-                     status);
+    return web::page(
+        request, SettingPage{setting, phrase(row.about), phrase(row.how), std::move(form)}, status);
 }
 
 SettingLine line_of(access::Visit& visit, About const& row) {
     SettingLine line{row.setting, phrase(row.about), {}, {}};
     for (auto const& choice : access::setting_history(visit.db(), row.setting)) {
-        auto const set_on =
-            choice.set_at ? std::optional{Day{std::chrono::floor<days>(choice.set_at->at)}}
-                          : std::nullopt;
-        line.history.push_back({shown_value(row.setting, choice.value), choice.reason,
-                                choice.set_by, set_on});
+        auto const set_on = choice.set_at
+                                ? std::optional{Day{std::chrono::floor<days>(choice.set_at->at)}}
+                                : std::nullopt;
+        line.history.push_back(
+            {shown_value(row.setting, choice.value), choice.reason, choice.set_by, set_on});
     }
     if (!line.history.empty()) line.value = line.history.front().value;
     return line;

@@ -35,7 +35,8 @@ std::optional<std::string> whole_number(std::string_view typed, int least, int m
 std::optional<std::string> days_of_the_year(std::string_view typed) {
     std::string kept;
     for (auto const word : words(typed)) {
-        auto const day = day_from_typed(fmt::format("{}-2024", word));  // a leap year: 29 February may
+        auto const day =
+            day_from_typed(fmt::format("{}-2024", word));  // a leap year: 29 February may
         if (!day) return std::nullopt;
         kept += (kept.empty() ? "" : " ") + iso(*day).substr(5);
     }
@@ -46,7 +47,8 @@ std::string days_as_typed(std::string_view kept) {
     std::string typed;
     for (auto const word : words(kept))
         if (word.size() == 5)
-            typed += fmt::format("{}{}-{}", typed.empty() ? "" : " ", word.substr(3), word.substr(0, 2));
+            typed +=
+                fmt::format("{}{}-{}", typed.empty() ? "" : " ", word.substr(3), word.substr(0, 2));
     return typed;
 }
 

@@ -115,7 +115,9 @@ web::Response choose_municipality(web::Request const& request, Site const& site)
 }
 
 web::Response already_sent(web::Request const& request, access::SentBefore const& before) {
-    SentBeforePage page{.saved_at = before.location, .send_to = request.path, .typed = {},
+    SentBeforePage page{.saved_at = before.location,
+                        .send_to = request.path,
+                        .typed = {},
                         .form = web::fresh_form(field_of(request, "version"))};
     for (auto const& [name, value] : web::pairs_of(request.body).value_or(web::Pairs{}))
         if (name != "csrf" && name != "form_key" && name != "version")

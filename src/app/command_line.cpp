@@ -61,14 +61,14 @@ private:
     }
 
     void add_servers() {
-        auto* const serve_command = command(app_, "serve", "serve municipalities", [this] {
-            return serve(said_.serve);
-        });
+        auto* const serve_command =
+            command(app_, "serve", "serve municipalities", [this] { return serve(said_.serve); });
         place(serve_command);
         port(serve_command);
         today(serve_command);
-        auto* const demo_command = command(app_, "demo", "make two invented municipalities and serve them",
-                                           [this] { return demo(said_); });
+        auto* const demo_command =
+            command(app_, "demo", "make two invented municipalities and serve them",
+                    [this] { return demo(said_); });
         said_.place().data = "data/demo";
         demo_command->add_option("--data", said_.place().data, "folder for the databases")
             ->capture_default_str();
@@ -100,7 +100,8 @@ private:
         add->add_option("--name", said_.name)->required();
         add->add_option("--role", said_.role, "coordinator, leader, administrator …")->required();
         add->add_option("--department", said_.department, "its name, where it has one");
-        auto* const list = command(*user, "list", "logins and roles", [this] { return list_users(said_); });
+        auto* const list =
+            command(*user, "list", "logins and roles", [this] { return list_users(said_); });
         place(list);
         municipality(list);
         auto* const token = app_.add_subcommand("token", "keys for programs");
@@ -112,8 +113,9 @@ private:
         create->add_option("--user", said_.login)->required();
     }
     void add_keeping() {
-        auto* const check = command(app_, "verify", "recompute the access log's chain and what is due",
-                                    [this] { return verify(said_); });
+        auto* const check =
+            command(app_, "verify", "recompute the access log's chain and what is due",
+                    [this] { return verify(said_); });
         place(check);
         municipality(check);
         today(check);
@@ -122,8 +124,9 @@ private:
         place(backup);
         municipality(backup);
         backup->add_option("--to", said_.file, "the file to write")->required();
-        auto* const restore = command(app_, "restore", "a backup into a new database; never over one",
-                                      [this] { return restore_backup(said_); });
+        auto* const restore =
+            command(app_, "restore", "a backup into a new database; never over one",
+                    [this] { return restore_backup(said_); });
         place(restore);
         municipality(restore);
         restore->add_option("--from", said_.file, "the backup")->required();

@@ -1,10 +1,11 @@
 #include "app/dispatcher.hpp"
 
 #include "access/drafts.hpp"
+#include "access/settings.hpp"
 #include "app/answers.hpp"
 #include "web/assets.hpp"
-#include "web/compression.hpp"
 #include "web/body_fingerprint.hpp"
+#include "web/compression.hpp"
 #include "web/log.hpp"
 #include "web/page.hpp"
 
@@ -58,16 +59,15 @@ std::vector<access::LogLine> lines_of(access::Route const& route, access::Visit 
 }
 
 bool ends_the_batch(db::DbError const& error) {
-    return error.kind == db::DbErrorKind::lost_connection ||
-           error.kind == db::DbErrorKind::busy || error.kind == db::DbErrorKind::full;
+    return error.kind == db::DbErrorKind::lost_connection || error.kind == db::DbErrorKind::busy ||
+           error.kind == db::DbErrorKind::full;
 }
 
 }  // namespace
 
 Dispatcher::Dispatcher(Site& site, Clock const& clock, std::span<access::Route const> routes,
                        web::Workers& workers)
-    : site_{site}, clock_{clock}, routes_{routes}, workers_{workers},
-      router_{patterns_of(routes)} {
+    : site_{site}, clock_{clock}, routes_{routes}, workers_{workers}, router_{patterns_of(routes)} {
     for (auto const& route : routes_) meters_.push_back(&web::route_meter(route.address));
 }
 
@@ -86,7 +86,7 @@ void Dispatcher::accept(web::Request request, web::Answer answer) {
 bool Dispatcher::is_ready() const {
     for (auto const& municipality : site_.all()) {
         Municipality::Reader reader{*municipality};
-        reader.db().row("SELECT id FROM municipality", [](db::Row const&) { return 0; });
+        if (!access::municipality_facts(reader.db())) return false;
     }
     return true;
 }
@@ -121,8 +121,8 @@ void Dispatcher::run(JobPointer const& job) {
 void Dispatcher::run_route(JobPointer const& job, Municipality& municipality,
                            access::Route const& route) {
     Municipality::Reader reader{municipality};
-    access::Visit visit{reader.db(), municipality.facts(), municipality.keys(), clock_.today(),
-                        clock_.now(), job->request.language};
+    access::Visit visit{reader.db(),    municipality.facts(), municipality.keys(),
+                        clock_.today(), clock_.now(),         job->request.language};
     job->caller = caller_of(visit, job->request);
     auto& caller = job->caller;
     auto const verdict = judge(route, caller, job->request);
@@ -138,8 +138,8 @@ void Dispatcher::run_route(JobPointer const& job, Municipality& municipality,
                                     .failed = {}});
     if (caller.user) job->request.language = caller.user->language;
     if (route.runs == access::Runs::writing) return write(job, municipality);
-    access::Visit own{reader.db(), municipality.facts(), municipality.keys(), visit.today(),
-                      visit.now(), job->request.language};
+    access::Visit own{reader.db(),   municipality.facts(), municipality.keys(),
+                      visit.today(), visit.now(),          job->request.language};
     read(job, municipality, own);
 }
 
@@ -175,12 +175,9 @@ void Dispatcher::log_then_finish(JobPointer const& job, Municipality& municipali
 void Dispatcher::write(JobPointer const& job, Municipality& municipality) {
     Write write{.work =
                     [this, job, &municipality](db::Db& db) {
-                        access::Visit visit{db,
-                                            municipality.facts(),
-                                            municipality.keys(),
-                                            clock_.today(),
-                                            clock_.now(),
-                                            job->request.language};
+                        access::Visit visit{
+                            db,           municipality.facts(), municipality.keys(), clock_.today(),
+                            clock_.now(), job->request.language};
                         return written(*job, visit);
                     },
                 .lines = {},
@@ -202,9 +199,8 @@ Written Dispatcher::written(Job& job, access::Visit& visit) {
     auto const fingerprint = key.empty() ? "" : web::body_fingerprint(job.request);
     try {
         if (auto const before = key.empty() ? std::nullopt : access::sent_before(visit.db(), key)) {
-            job.response = before->fingerprint == fingerprint
-                               ? web::see_other(before->location)
-                               : already_sent(job.request, *before);
+            job.response = before->fingerprint == fingerprint ? web::see_other(before->location)
+                                                              : already_sent(job.request, *before);
             return {.keep = false, .lines = {}};
         }
         job.response = called(*job.route, job.request, visit);
@@ -247,8 +243,7 @@ void Dispatcher::finish_on_worker(JobPointer const& job) {
 }
 
 void Dispatcher::finish(Job& job) {
-    if (job.municipality)
-        put_in_layout(job.request, job.response, *job.municipality, job.caller);
+    if (job.municipality) put_in_layout(job.request, job.response, *job.municipality, job.caller);
     protect(job.response);
     web::compress(job.request, job.response);
     auto const took = std::chrono::steady_clock::now() - job.began;

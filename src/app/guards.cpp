@@ -36,8 +36,7 @@ bool is_forged(access::Route const& route, Caller const& caller, web::Request co
 }
 
 bool has_role(access::Policy const& who, access::RoleSet roles) {
-    if (auto const* with = std::get_if<access::With>(&who))
-        return roles.has_any_of(with->roles);
+    if (auto const* with = std::get_if<access::With>(&who)) return roles.has_any_of(with->roles);
     return true;
 }
 
@@ -56,8 +55,8 @@ Caller caller_of(access::Visit& visit, web::Request const& request) {
     Caller caller;
     auto const authorization = request.header("authorization");
     if (authorization.starts_with(bearer)) {
-        caller.user = access::user_of_token(visit.db(), authorization.substr(bearer.size()),
-                                            visit.today());
+        caller.user =
+            access::user_of_token(visit.db(), authorization.substr(bearer.size()), visit.today());
         return caller;
     }
     auto const cookie = request.cookie("indgang");

@@ -10,8 +10,8 @@ namespace indgang::app {
 
 struct Caller {
     std::optional<access::User> user;
-    std::string cookie;         // the session's token; empty for an API client
-    std::string csrf_token;     // of the session
+    std::string cookie;      // the session's token; empty for an API client
+    std::string csrf_token;  // of the session
     bool wants_renewal = false;
     std::optional<access::User> expired_user;  // whose session has run out
 };
@@ -26,6 +26,5 @@ Verdict judge(access::Route const& route, Caller const& caller, web::Request con
 
 /// The value of the one field, without reading the form as a whole.
 std::string field_of(web::Request const& request, std::string_view name);
-
 
 }  // namespace indgang::app

@@ -74,11 +74,10 @@ int restore_backup(Said const& said) {
     if (said.place().database.empty() && slug.empty())
         throw std::runtime_error("say which municipality it is: --municipality CODE-slug");
     auto const dash = slug.find('-');
-    auto const found =
-        said.place().database.empty()
-            ? new_database(said.place(), slug.substr(0, dash),
-                           dash == std::string::npos ? slug : slug.substr(dash + 1))
-            : database_of(said.place());
+    auto const found = said.place().database.empty()
+                           ? new_database(said.place(), slug.substr(0, dash),
+                                          dash == std::string::npos ? slug : slug.substr(dash + 1))
+                           : database_of(said.place());
     db::restore(said.file, found.where);
     if (std::filesystem::exists(said.file + ".key") && !std::filesystem::exists(found.key_file)) {
         if (found.key_file.has_parent_path())

@@ -21,7 +21,8 @@ constexpr Place menu[] = {
     {"Sagstal", "/sagstal", {Role::administrator, Role::controller}},
     {"Indstillinger", "/indstillinger", {Role::administrator, Role::leader}},
     {"Drift", "/drift", {Role::system_administrator}},
-    {"Regler", "/regler",
+    {"Regler",
+     "/regler",
      {Role::coordinator, Role::core_team_member, Role::leader, Role::administrator,
       Role::controller, Role::system_administrator}},
 };

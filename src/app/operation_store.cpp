@@ -12,9 +12,10 @@ web::Response show_operation(web::Request const& request, access::Visit& visit) 
                        .engine = db.engine() == db::Engine::sqlite ? "SQLite" : "PostgreSQL",
                        .schema = db::schema_version(db),
                        .last_logged = {}};
-    page.open_cases = db.row("SELECT count(*) FROM family_case WHERE closed_on IS NULL", number)
-                          .value_or(0);
-    page.users = db.row("SELECT count(*) FROM app_user WHERE active_until IS NULL", number).value_or(0);
+    page.open_cases =
+        db.row("SELECT count(*) FROM family_case WHERE closed_on IS NULL", number).value_or(0);
+    page.users =
+        db.row("SELECT count(*) FROM app_user WHERE active_until IS NULL", number).value_or(0);
     db.row("SELECT sequence, at FROM access_log ORDER BY sequence DESC LIMIT 1",
            [&](db::Row const& row) {
                page.log_lines = row.number(0);

@@ -56,11 +56,10 @@ Found database_of(Place const& place) {
     if (place.municipality.empty() && all.size() == 1) return all.front();
     for (auto const& found : all)
         if (is_of(found.where.place, place.municipality)) return found;
-    throw std::runtime_error(place.municipality.empty()
-                                 ? "several municipalities in " + place.data.string() +
-                                       ": name one with --municipality"
-                                 : "no municipality " + place.municipality + " in " +
-                                       place.data.string());
+    throw std::runtime_error(
+        place.municipality.empty()
+            ? "several municipalities in " + place.data.string() + ": name one with --municipality"
+            : "no municipality " + place.municipality + " in " + place.data.string());
 }
 
 Found new_database(Place const& place, std::string_view code, std::string_view slug) {

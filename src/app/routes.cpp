@@ -49,8 +49,8 @@ constexpr With operators{{Role::system_administrator}};
 constexpr With openers{{Role::coordinator, Role::leader}};
 
 /// Professionals of the case; its family has pages of its own.
-constexpr ToCase staff{{Relation::coordinator, Relation::partner, Relation::core_team_member,
-                        Relation::leader}};
+constexpr ToCase staff{
+    {Relation::coordinator, Relation::partner, Relation::core_team_member, Relation::leader}};
 constexpr ToCase editors{{Relation::coordinator, Relation::partner, Relation::leader}};
 
 web::Response show_rules(web::Request const& request, access::Visit& visit) {
@@ -59,7 +59,6 @@ web::Response show_rules(web::Request const& request, access::Visit& visit) {
 web::Response try_rules(web::Request const& request, access::Visit&) {
     return rules_page::try_it(request);
 }
-
 
 // clang-format off
 access::Route const table[] = {

@@ -46,9 +46,11 @@ void wire_slices() {
 }
 
 Running::Running(ServeOptions const& options)
-    : clock_{options.today}, site_{site_of(options, clock_)},
+    : clock_{options.today},
+      site_{site_of(options, clock_)},
       workers_{workers_of(options), most_requests_waiting},
-      dispatcher_{site_, clock_, routes(), workers_}, renewal_{site_, clock_},
+      dispatcher_{site_, clock_, routes(), workers_},
+      renewal_{site_, clock_},
       server_{server_options(options), [this](web::Request request, web::Answer answer) {
                   dispatcher_.accept(std::move(request), std::move(answer));
               }} {}

@@ -17,8 +17,8 @@ web::Response show_page(web::Request const& request, access::CaseScope& scope, w
                       .contacts = {},
                       .form = std::move(form)};
     for (auto const& written : contacts_of(scope, most_shown))
-        page.contacts.push_back({written.contact.on_day, written.contact.kind,
-                                 written.contact.note, written.written_by});
+        page.contacts.push_back({written.contact.on_day, written.contact.kind, written.contact.note,
+                                 written.written_by});
     return web::page(request, page, status);
 }
 

@@ -20,14 +20,14 @@ void save(access::CaseScope& scope, Contact const& contact) {
         "INSERT INTO contact (case_id, on_day, kind, note, recorded_by, recorded_at)"
         " VALUES ($1, $2, $3, $4, $5, $6)",
         scope.case_id(), contact.on_day, contact.kind, contact.note, scope.user(), scope.now());
-    scope.record("contact_logged",
-                 phrase("Kontakt {0}: {1}", contact.on_day,
-                        Phrase{std::string(wording(contact.kind).danish), {}}));
+    scope.record("contact_logged", phrase("Kontakt {0}: {1}", contact.on_day,
+                                          Phrase{std::string(wording(contact.kind).danish), {}}));
 }
 
 std::optional<Day> opened_on(access::CaseScope& scope) {
-    return scope.db().row("SELECT opened_on FROM family_case WHERE id = $1",
-                          [](db::Row const& row) { return row.day(0); }, scope.case_id());
+    return scope.db().row(
+        "SELECT opened_on FROM family_case WHERE id = $1",
+        [](db::Row const& row) { return row.day(0); }, scope.case_id());
 }
 
 }  // namespace indgang::contacts

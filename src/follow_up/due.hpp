@@ -1,8 +1,8 @@
 // What is due in one family, worked out from its facts: the rows that lists read. Pure.
 #pragma once
-#include "foundation/id.hpp"
 #include "follow_up/held_rules.hpp"
 #include "follow_up/rules.hpp"
+#include "foundation/id.hpp"
 
 namespace indgang::follow_up {
 

@@ -166,8 +166,9 @@ WorkingDays working_days_of(db::Db& db) {
 }
 
 std::size_t renew_what_changes_by_itself(db::Db& db, Day today) {
-    auto const cases = db.rows("SELECT case_id FROM follow_up_renewal WHERE renew_on <= $1",
-                               [](db::Row const& row) { return row.id<CaseId>(0); }, today);
+    auto const cases = db.rows(
+        "SELECT case_id FROM follow_up_renewal WHERE renew_on <= $1",
+        [](db::Row const& row) { return row.id<CaseId>(0); }, today);
     auto const working_days = working_days_of(db);
     for (auto const case_id : cases) renew_family(db, case_id, working_days, today);
     return cases.size();
@@ -190,9 +191,8 @@ DueCheck check_due(db::Db& db, Day today) {
             },
             case_id);
     };
-    for (auto const case_id : db.rows("SELECT id FROM family_case ORDER BY id", [](db::Row const& row) {
-             return row.id<CaseId>(0);
-         })) {
+    for (auto const case_id : db.rows("SELECT id FROM family_case ORDER BY id",
+                                      [](db::Row const& row) { return row.id<CaseId>(0); })) {
         auto const family = load_family(db, case_id, today);
         std::vector<std::tuple<std::int64_t, Day, Day, std::int64_t, std::string>> computed;
         for (auto const& row : due_rows(family, working_days, today))

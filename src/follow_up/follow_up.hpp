@@ -32,7 +32,7 @@ struct DueChild {
     Day due_on;
     Day plan_by;
     Phrase why;
-    bool is_extended = false;  // the model's own words do not cover it
+    bool is_extended = false;              // the model's own words do not cover it
     std::optional<Day> hidden_until = {};  // paused at the family's wish
 };
 Asked<std::vector<DueChild>> ask_due(access::CaseScope& scope);

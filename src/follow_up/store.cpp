@@ -47,8 +47,9 @@ std::optional<Day> start_conversation_on(access::CaseScope& scope, PersonId chil
 }
 
 std::optional<Day> opened_on(access::CaseScope& scope) {
-    return scope.db().row("SELECT opened_on FROM family_case WHERE id = $1",
-                          [](db::Row const& row) { return row.day(0); }, scope.case_id());
+    return scope.db().row(
+        "SELECT opened_on FROM family_case WHERE id = $1",
+        [](db::Row const& row) { return row.day(0); }, scope.case_id());
 }
 
 Asked<std::vector<DueChild>> ask_due(access::CaseScope& scope) {

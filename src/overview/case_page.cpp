@@ -1,6 +1,7 @@
 #include "overview/case_page.hpp"
 
 #include "collaboration_model/collaboration_model.hpp"
+#include "follow_up/follow_up.hpp"
 #include "overview/case_views.hpp"
 #include "overview/store.hpp"
 
@@ -36,6 +37,22 @@ CasePage empty_page(access::CaseScope& scope) {
             .timeline = {}};
 }
 
+/// The earliest date first; where the clock is the family's there is one, under the eldest child.
+void show_due(CasePage& page, access::CaseScope& scope,
+              std::vector<follow_up::DueChild> const& due) {
+    bool const is_meeting = scope.model().clock == Clock::per_family;
+    for (auto const& one : due)
+        page.due.push_back({.child_id = one.child,
+                            .child = one.name,
+                            .due_on = one.due_on,
+                            .plan_by = one.plan_by,
+                            .because = one.why,
+                            .is_overdue = follow_up::is_overdue(one.due_on, scope.today()),
+                            .is_meeting = is_meeting,
+                            .may_hold = may_edit.has(scope.relation()),
+                            .case_id = scope.case_id()});
+}
+
 }  // namespace
 
 web::Response show_case(web::Request const& request, access::CaseScope& scope) {
@@ -45,6 +62,7 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     auto const interventions = interventions::ask_interventions(scope);
     auto const coordinators = coordinators::ask_coordinators(scope);
     auto const timeline = ask_timeline(scope, newest_lines);
+    auto const due = follow_up::ask_due(scope);
 
     auto page = empty_page(scope);
     auto const today = scope.today();
@@ -56,6 +74,7 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     show_interventions(page, interventions(), family_now, today, scope.language());
     show_coordinators(page, coordinators());
     for (auto& line : timeline()) page.timeline.push_back(std::move(line.view));
+    show_due(page, scope, due());
     page.ended_count = std::ssize(page.ended);
     page.closed_matters_count = std::ssize(page.closed_matters);
     page.may_edit = may_edit.has(scope.relation());

@@ -58,8 +58,12 @@ struct DueView {
     std::optional<Day> due_on, plan_by;
     Phrase because;
     bool is_overdue = false;
+    bool is_meeting = false;  // the clock is the family's: a core-team meeting
+    bool may_hold = false;
+    CaseId case_id = {};
 };
-BOOST_DESCRIBE_STRUCT(DueView, (), (child_id, child, due_on, plan_by, because, is_overdue))
+BOOST_DESCRIBE_STRUCT(DueView, (),
+                      (child_id, child, due_on, plan_by, because, is_overdue, is_meeting))
 void render(DueView const& page, web::View& view);
 
 struct TimelineView {

@@ -46,8 +46,7 @@ web::Response show_form(web::Request const& request, access::Visit& visit, web::
 web::Response welcome(web::Request const& request, access::Visit& visit, UserId user,
                       std::string const& next) {
     access::StartedSession session;
-    visit.write(
-        [&](db::Db& db) { session = access::start_session(db, user, visit.now()); });
+    visit.write([&](db::Db& db) { session = access::start_session(db, user, visit.now()); });
     auto response = web::see_other(next);
     auto const longest = std::chrono::seconds{access::session_longest}.count();
     response.headers.push_back(
@@ -76,9 +75,8 @@ web::Response create(web::Request const& request, access::Visit& visit) {
     bool const has_one = found && !found->hash.empty();
     bool const fits = access::password_fits(has_one ? found->hash : nobodys_hash, password);
     bool const succeeded = has_one && fits;
-    visit.write([&](db::Db& db) {
-        access::note_attempt(db, visit.keys(), login, visit.now(), succeeded);
-    });
+    visit.write(
+        [&](db::Db& db) { access::note_attempt(db, visit.keys(), login, visit.now(), succeeded); });
     if (succeeded) return welcome(request, visit, found->user, next);
     form.mistake("password", Text{"Brugernavn og adgangskode passer ikke sammen."});
     return show_form(request, visit, form.state(), next, 422);
@@ -93,14 +91,12 @@ web::Response sign_out(web::Request const& request, access::Visit& visit) {
 
 web::Response choose_language(web::Request const& request, access::Visit& visit) {
     web::Form form{request, language_form};
-    auto const language =
-        form.maybe_text("language") == "en" ? Language::en : Language::da;
+    auto const language = form.maybe_text("language") == "en" ? Language::en : Language::da;
     if (visit.is_signed_in()) access::set_language(visit.db(), visit.user().id, language);
     auto response = web::see_other(own(form.maybe_text("back")));
     constexpr int a_year = 365 * 24 * 3600;
     response.headers.push_back(
-        {"Set-Cookie",
-         cookie(request, "sprog", language == Language::en ? "en" : "da", a_year)});
+        {"Set-Cookie", cookie(request, "sprog", language == Language::en ? "en" : "da", a_year)});
     return response;
 }
 

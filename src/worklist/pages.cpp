@@ -51,14 +51,14 @@ void place_in_weeks(WorklistPage& page, std::vector<Week> const& weeks) {
     int most = 1;
     for (auto const& week : weeks) most = std::max(most, week.count);
     for (auto const& week : weeks)
-        page.later.push_back({.number = week.number,
-                              .count = week.count,
-                              .most = most,
-                              .count_said = week.count == 1
-                                                ? phrase("1 opfølgning")
-                                                : phrase("{0} opfølgninger", std::int64_t{week.count}),
-                              .is_open = page.only_later,
-                              .lines = {}});
+        page.later.push_back(
+            {.number = week.number,
+             .count = week.count,
+             .most = most,
+             .count_said = week.count == 1 ? phrase("1 opfølgning")
+                                           : phrase("{0} opfølgninger", std::int64_t{week.count}),
+             .is_open = page.only_later,
+             .lines = {}});
 }
 
 void place(WorklistPage& page, std::vector<Due> all) {

@@ -1,6 +1,7 @@
 #pragma once
 #include <boost/describe.hpp>
 
+#include "access/access.hpp"
 #include "web/page.hpp"
 #include "worklist/rules.hpp"
 
@@ -51,11 +52,11 @@ struct WorklistPage {
     explicit WorklistPage(Day day) : today{day} {}
 
     Day today;
-    std::string day_said;           // "mandag 23. november"
-    std::string of_whom;            // empty: the reader's own list
+    std::string day_said;  // "mandag 23. november"
+    std::string of_whom;   // empty: the reader's own list
     std::int64_t families = 0;
-    std::int64_t seen_today = 0;    // due today or overdue
-    std::string only;               // a word to filter by: "overskredet", "uge", "senere" or empty
+    std::int64_t seen_today = 0;  // due today or overdue
+    std::string only;             // a word to filter by: "overskredet", "uge", "senere" or empty
     std::vector<OrderChoice> orders;
     std::vector<Line> overdue;
     std::vector<Line> this_week;
@@ -67,7 +68,7 @@ struct WorklistPage {
     bool only_overdue = false, only_this_week = false, only_later = false;
     bool is_empty = false;
     bool may_create = false;
-    std::int64_t list_of = 0;       // the coordinator's number where it is not the reader's own
+    std::int64_t list_of = 0;  // the coordinator's number where it is not the reader's own
 };
 BOOST_DESCRIBE_STRUCT(WorklistPage, (),
                       (today, of_whom, families, seen_today, only, orders, overdue, this_week,

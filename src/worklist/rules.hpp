@@ -2,6 +2,7 @@
 #pragma once
 #include <span>
 
+#include "foundation/wording.hpp"
 #include "worklist/worklist.hpp"
 
 namespace indgang::worklist {

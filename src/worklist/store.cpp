@@ -1,3 +1,4 @@
+#include "access/access.hpp"
 #include "worklist/worklist.hpp"
 
 namespace indgang::worklist {

@@ -6,7 +6,12 @@
 #include <string>
 #include <vector>
 
-#include "access/access.hpp"
+#include "foundation/id.hpp"
+#include "foundation/text.hpp"
+
+namespace indgang::access {
+class Visit;
+}
 
 namespace indgang::worklist {
 
@@ -16,14 +21,14 @@ struct Due {
     Day due_on;
     Day plan_by;
     Phrase why;
-    bool clock_is_familys = false;      // a core-team meeting, not a child's own follow-up
-    bool is_extended = false;           // the model's words do not cover it: rules.md § 2, chosen
-    std::optional<Day> hidden_until;    // paused at the family's wish
+    bool clock_is_familys = false;    // a core-team meeting, not a child's own follow-up
+    bool is_extended = false;         // the model's words do not cover it: rules.md § 2, chosen
+    std::optional<Day> hidden_until;  // paused at the family's wish
     std::string child;
     std::optional<Day> born_on;
     std::string family;
     std::string case_number;
-    std::string contact;    // whom to call first
+    std::string contact;  // whom to call first
     std::string telephone;
 };
 

@@ -64,9 +64,9 @@ TEST_CASE("a text message is logged and moves no date [FOLLOW-4]") {
     auto mette = story.as(story.ids.mette);
     mette.submit(fmt::format("/forloeb/{}/indsatser/opret", story.ids.holm.value),
                  merudgifter(story));
-    auto const logged =
-        mette.submit(fmt::format("/forloeb/{}/kontakter", story.ids.holm.value),
-                     {{"kind", "text_message"}, {"on_day", "2026-11-22"}, {"note", "Tak for sidst"}});
+    auto const logged = mette.submit(
+        fmt::format("/forloeb/{}/kontakter", story.ids.holm.value),
+        {{"kind", "text_message"}, {"on_day", "2026-11-22"}, {"note", "Tak for sidst"}});
     CHECK(logged.status == 303);
     CHECK(count(story, "contact") == 1);
     CHECK(says(mette.get("/arbejdsliste"), "10. november 2026"));
@@ -121,8 +121,9 @@ TEST_CASE("two who write at once see both texts, and nothing is lost [TRUST-3]")
 TEST_CASE("every mistake comes at once, all typed is kept, and nothing is saved [FOLLOW-3]") {
     Story story;
     auto mette = story.as(story.ids.mette);
-    auto const wrong = mette.submit(
-        follow_ups(story), {{"held_on", "30-02-2026"}, {"wellbeing", ""}, {"goals", "<script>hej"}});
+    auto const wrong =
+        mette.submit(follow_ups(story),
+                     {{"held_on", "30-02-2026"}, {"wellbeing", ""}, {"goals", "<script>hej"}});
     CHECK(wrong.status == 422);
     CHECK(says(wrong, "Skriv, hvordan barnet og familien trives."));
     CHECK(says(wrong, "Vælg, hvordan I mødtes."));

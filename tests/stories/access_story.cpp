@@ -94,8 +94,9 @@ TEST_CASE("a form from elsewhere, or without the session's token, is refused [TR
     auto mette = story.as(story.ids.mette);
     auto const path = fmt::format("/forloeb/{}/kontakter", story.ids.holm.value);
     CHECK(mette.post(path, {{"kind", "call"}, {"on_day", "2026-11-20"}}).status == 403);
-    CHECK(mette.post(path, {{"csrf", "0123456789abcdef0123456789abcdef"}, {"kind", "call"}}).status ==
-          403);
+    CHECK(
+        mette.post(path, {{"csrf", "0123456789abcdef0123456789abcdef"}, {"kind", "call"}}).status ==
+        403);
 }
 
 TEST_CASE("every page that is opened leaves a line that holds in the chain [SHARE-6]") {
@@ -105,8 +106,7 @@ TEST_CASE("every page that is opened leaves a line that holds in the chain [SHAR
     mette.get(fmt::format("/forloeb/{}", story.ids.holm.value));
     birgit.get(fmt::format("/forloeb/{}", story.ids.holm.value));
     auto const lines = story.look()->rows(
-        "SELECT act, because, case_id FROM access_log ORDER BY sequence",
-        [](db::Row const& row) {
+        "SELECT act, because, case_id FROM access_log ORDER BY sequence", [](db::Row const& row) {
             return fmt::format("{} {} {}", row.view(0), row.view(1),
                                row.maybe_number(2).value_or(0));
         });

@@ -32,11 +32,12 @@ Story::Ids write_world(db::Db& db) {
     auto const admin = extra(world, "admin", "Ane Bech", access::Role::administrator);
     auto const drift = extra(world, "drift", "Dan Friis", access::Role::system_administrator);
     auto visit = world.visit(world.mette);
-    access::grant(visit, world.holm, anna, access::Relation::family_member, third_of_march, "family");
+    access::grant(visit, world.holm, anna, access::Relation::family_member, third_of_march,
+                  "family");
     auto scope = access::open_case(visit, world.holm, {access::Relation::coordinator});
     follow_up::renew_due(scope);
-    return {world.mette, world.birgit, world.jonas, world.lise,  world.lars,  world.karin,
-            world.finn,  anna,         admin,       drift,       world.holm,  world.sofie,
+    return {world.mette, world.birgit, world.jonas, world.lise,     world.lars, world.karin,
+            world.finn,  anna,         admin,       drift,          world.holm, world.sofie,
             world.emil,  world.anna,   world.peter, world.criterion};
 }
 
