@@ -86,7 +86,11 @@ TEST_CASE("a case that is not yours looks like a case that is not there [TRUST-1
     auto const not_there = birgit.get("/forloeb/999999");
     CHECK(not_yours.status == 404);
     CHECK(not_there.status == 404);
-    CHECK(not_yours.body.size() == not_there.body.size());
+    auto const said = [](RawAnswer const& answer) {
+        auto const from = answer.body.find("<h1>");
+        return answer.body.substr(from, answer.body.find("</main>") - from);
+    };
+    CHECK(said(not_yours) == said(not_there));
 }
 
 TEST_CASE("a form from elsewhere, or without the session's token, is refused [TRUST-1]") {
