@@ -35,7 +35,6 @@ const validator = new HtmlValidate({
     "void-style": "off",
     "doctype-style": ["error", { style: "lowercase" }],
     "require-sri": "off",
-    "valid-id": ["error", { relaxed: true }],
     // Several forms of one page carry the same hidden fields, each its own.
     "form-dup-name": "off",
     "tel-non-breaking": "off",
