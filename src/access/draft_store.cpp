@@ -7,14 +7,16 @@ namespace {
 
 namespace json = boost::json;
 
-bool is_kept(std::string_view field) {
-    return field != "csrf" && field != "form_key" && field != "version" && field != "password";
+/// A CPR number is sealed wherever it is stored, so none is kept as it was typed.
+bool is_kept(std::string_view field, std::string_view value) {
+    return field != "csrf" && field != "form_key" && field != "version" && field != "password" &&
+           !Cpr::from_typed(value);
 }
 
 std::string as_json(web::Pairs const& fields) {
     json::array pairs;
     for (auto const& [name, value] : fields)
-        if (is_kept(name)) pairs.push_back(json::array{name, value});
+        if (is_kept(name, value)) pairs.push_back(json::array{name, value});
     return json::serialize(pairs);
 }
 

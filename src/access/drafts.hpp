@@ -9,7 +9,7 @@ namespace indgang::access {
 /// The form to show on a GET: what was kept of an earlier attempt at this address, else an empty one.
 web::FormState form_for(Visit& visit, web::Request const& request, std::string version = {});
 
-/// Secrets, keys and CSRF tokens among the fields are left out.
+/// Secrets, keys, CSRF tokens and CPR numbers among the fields are left out.
 void keep_draft(db::Db& db, UserId user, std::string_view address, web::Pairs const& fields,
                 Instant at);
 void clear_draft(db::Db& db, UserId user, std::string_view address);

@@ -53,6 +53,8 @@ constexpr ToCase staff{
     {Relation::coordinator, Relation::partner, Relation::core_team_member, Relation::leader}};
 constexpr ToCase editors{{Relation::coordinator, Relation::partner, Relation::leader}};
 
+constexpr ToCase changers{{Relation::coordinator, Relation::leader}};
+
 web::Response show_rules(web::Request const& request, access::Visit& visit) {
     return rules_page::show(request, visit.today());
 }
@@ -101,10 +103,10 @@ access::Route const table[] = {
     {"intervention_added", Method::post, "/forloeb/{id}/indsatser/opret", editors, Runs::writing, interventions::create_intervention, "Tilføj en indsats", interventions::start_fields},
     {"intervention_end_shown", Method::get, "/forloeb/{id}/indsatser/{intervention}/afslutning", editors, Runs::reading, interventions::show_end, "Afslut en indsats", {}, schema_of<interventions::EndPage>},
     {"intervention_ended", Method::post, "/forloeb/{id}/indsatser/{intervention}/afslutning", editors, Runs::writing, interventions::end_intervention, "Afslut en indsats", interventions::end_fields},
-    {"coordinator_shown", Method::get, "/forloeb/{id}/koordinator", editors, Runs::reading, coordinators::show_coordinator, "Koordinator", {}, schema_of<coordinators::CoordinatorPage>},
-    {"coordinator_changed", Method::post, "/forloeb/{id}/koordinator", editors, Runs::writing, coordinators::change_coordinator, "Skift koordinator", coordinators::coordinator_fields},
-    {"model_shown", Method::get, "/forloeb/{id}/model", editors, Runs::reading, coordinators::show_model, "Model", {}, schema_of<coordinators::ModelPage>},
-    {"model_changed", Method::post, "/forloeb/{id}/model", editors, Runs::writing, coordinators::change_model, "Skift model", coordinators::model_fields},
+    {"coordinator_shown", Method::get, "/forloeb/{id}/koordinator", staff, Runs::reading, coordinators::show_coordinator, "Koordinator", {}, schema_of<coordinators::CoordinatorPage>},
+    {"coordinator_changed", Method::post, "/forloeb/{id}/koordinator", changers, Runs::writing, coordinators::change_coordinator, "Skift koordinator", coordinators::coordinator_fields},
+    {"model_shown", Method::get, "/forloeb/{id}/model", changers, Runs::reading, coordinators::show_model, "Model", {}, schema_of<coordinators::ModelPage>},
+    {"model_changed", Method::post, "/forloeb/{id}/model", changers, Runs::writing, coordinators::change_model, "Skift model", coordinators::model_fields},
 
     {"contacts", Method::get, "/forloeb/{id}/kontakter", staff, Runs::reading, contacts::show, "Kontakter", {}, schema_of<contacts::ContactsPage>},
     {"contact_logged", Method::post, "/forloeb/{id}/kontakter", staff, Runs::writing, contacts::create, "Skriv en kontakt ned", contacts::contact_form},

@@ -17,16 +17,16 @@ struct Criterion {
     std::string target_group, wording;
 };
 
-/// A family that is let in.
+/// A family that is let in, in the order of the form.
 struct Opening {
-    std::string family_name;
     std::int64_t criterion = 0;
     std::string criterion_note;
     std::string model;  // its word
-    Day opened_on;
-    coordinators::Candidate coordinator;
+    std::string family_name;
     cases::PersonEntry child, contact;
     bool contact_has_custody = false;
+    Day opened_on;
+    coordinators::Candidate coordinator;
 };
 
 }  // namespace indgang::intake

@@ -80,23 +80,29 @@ cases::PersonEntry read_contact(web::Form& form) {
     };
 }
 
+Day read_opened_on(web::Form& form, Day today) {
+    auto const opened_on = form.day("opened_on", "Vælg den dag, forløbet begynder.");
+    if (auto const objection = objection_to(opened_on, today))
+        form.mistake("opened_on", *objection);
+    return opened_on;
+}
+
 }  // namespace
 
 Opening read_opening(web::Form& form, access::Visit& visit) {
-    auto const opened_on = form.day("opened_on", "Vælg den dag, forløbet begynder.");
-    if (auto const objection = objection_to(opened_on, visit.today()))
-        form.mistake("opened_on", *objection);
+    // Read in the form's order, so that the mistakes come in it; the day decides what may be chosen.
+    auto const day = day_from_typed(form.state().value("opened_on")).value_or(visit.today());
     return {
-        .family_name = form.text("family_name", "Skriv familiens navn."),
-        .criterion = read_criterion(form, visit, opened_on),
+        .criterion = read_criterion(form, visit, day),
         .criterion_note =
             form.text("criterion_note", "Skriv, hvordan familien opfylder kriteriet."),
         .model = read_model(form, visit),
-        .opened_on = opened_on,
-        .coordinator = read_coordinator(form, visit, opened_on),
+        .family_name = form.text("family_name", "Skriv familiens navn."),
         .child = read_child(form, visit),
         .contact = read_contact(form),
         .contact_has_custody = form.flag("contact_has_custody"),
+        .opened_on = read_opened_on(form, visit.today()),
+        .coordinator = read_coordinator(form, visit, day),
     };
 }
 

@@ -51,19 +51,24 @@ BOOST_DESCRIBE_STRUCT(InterventionView, (),
                       (id, person_id, person, title, law, provision, department, provider, note,
                        started_on, ended_on, ended_because))
 
-/// What follow_up answers of each child: when, and why then.
+/// What follow_up answers of a child, or of the family where the clock is the family's.
 struct DueView {
+    CaseId case_id;
     PersonId child_id;
     std::string child;
-    std::optional<Day> due_on, plan_by;
+    bool is_meeting = false;  // the core team's, with the whole family
+    Day due_on;
+    std::optional<Day> plan_by;  // where it is another day
     Phrase because;
+    bool is_extended = false;
     bool is_overdue = false;
-    bool is_meeting = false;  // the clock is the family's: a core-team meeting
+    std::optional<Day> hidden_until;
     bool may_hold = false;
-    CaseId case_id = {};
+    bool is_first = false;
 };
 BOOST_DESCRIBE_STRUCT(DueView, (),
-                      (child_id, child, due_on, plan_by, because, is_overdue, is_meeting))
+                      (case_id, child_id, child, is_meeting, due_on, plan_by, because, is_extended,
+                       is_overdue, hidden_until))
 void render(DueView const& page, web::View& view);
 
 struct TimelineView {
@@ -109,8 +114,9 @@ struct CasePage {
     std::vector<InterventionView> in_force, coming, ended;
     std::vector<CoordinatorView> coordinators;
     std::vector<TimelineView> timeline;
+    bool has_named_homes = false;
     std::int64_t ended_count = 0, closed_matters_count = 0;
-    bool may_edit = false;
+    bool may_edit = false, may_change = false;
     bool may_change_model = false;
     bool lacks_interventions = false, lacks_matters = false, lacks_others = false;
     bool is_being_set_up = false;  // one of the three

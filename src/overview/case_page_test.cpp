@@ -4,6 +4,7 @@
 
 #include <boost/json/parse.hpp>
 
+#include "follow_up/follow_up.hpp"
 #include "interventions/pages.hpp"
 #include "matters/pages.hpp"
 #include "overview/timeline_page.hpp"
@@ -99,6 +100,25 @@ TEST_CASE("what was ended is folded away, what is to come is said so [PLAN-5]") 
         CHECK(shows(page, "Der er ingen indsatser i kraft i dag"));
         CHECK(shows(page, "1 afsluttet indsats"));
         CHECK(shows(page, "Behovet er dækket"));
+    });
+}
+
+TEST_CASE("what is due next stands first, with its reason and the way to do it [FOLLOW-2]") {
+    test::on_both_migrated([](db::Db& db) {
+        FamilyWorld world{db};
+        give_expenses(world);
+        auto visit = world.visit(world.mette);
+        auto scope = access::open_case(visit, world.holm, professionals);
+        db.begin_write();
+        follow_up::renew_due(scope);
+        db.commit();
+        auto const page = page_of(world, world.mette);
+        for (auto const* text : {"Opfølgning med Sofie Holm", "Skulle være holdt 1. juli 2026",
+                                 "barnets lov § 86", "next-step-late", "/opfoelgninger\">Hold"})
+            CHECK_MESSAGE(shows(page, text), text);
+        auto const others = page_of(world, world.lise);
+        CHECK(shows(others, "Skulle være holdt 1. juli 2026"));
+        CHECK_FALSE(shows(others, "/opfoelgninger\">Hold"));
     });
 }
 

@@ -79,9 +79,12 @@ void show_family(CasePage& page, cases::Family const& family, Day today, Languag
         if (home == page.homes.end()) home = page.homes.insert(page.homes.end(), {member.home, {}});
         home->persons.push_back(page.persons.back());
     }
-    // Where nobody has said where they live stands last.
-    std::ranges::stable_partition(page.homes,
-                                  [](HomeView const& home) { return !home.name.empty(); });
+    // The children's home first; last, those of whom it is not known or not shown.
+    std::ranges::stable_sort(page.homes, std::ranges::greater{}, [](HomeView const& home) {
+        auto const children = std::ranges::count(home.persons, true, &PersonView::is_child);
+        return home.name.empty() ? -1 : children;
+    });
+    page.has_named_homes = !page.homes.empty() && !page.homes.front().name.empty();
     page.lacks_others = family.members.size() < 3;
 }
 
@@ -112,6 +115,23 @@ void show_interventions(CasePage& page,
         list.push_back(view_of(one, family, language));
     }
     page.lacks_interventions = interventions.empty();
+}
+
+void show_due(CasePage& page, std::vector<follow_up::DueChild> const& due, Clock clock, Day today) {
+    for (auto const& one : due)
+        page.due.push_back(
+            {.case_id = page.case_id,
+             .child_id = one.child,
+             .child = one.name,
+             .is_meeting = clock == Clock::per_family,
+             .due_on = one.due_on,
+             .plan_by = one.plan_by == one.due_on ? std::nullopt : std::optional{one.plan_by},
+             .because = one.why,
+             .is_extended = one.is_extended,
+             .is_overdue = follow_up::is_overdue(one.due_on, today),
+             .hidden_until = one.hidden_until,
+             .may_hold = page.may_edit,
+             .is_first = page.due.empty()});
 }
 
 void show_coordinators(CasePage& page,

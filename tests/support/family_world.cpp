@@ -72,15 +72,15 @@ intake::Opening holm(FamilyWorld& world) {
     anna.relation = "mor";
     anna.telephone = "20 11 22 33";
     anna.home = "Hos mor";
-    return {.family_name = "Holm",
-            .criterion = world.criterion,
+    return {.criterion = world.criterion,
             .criterion_note = "Emil får støtte i skolen",
             .model = "sammen_om_familien_2018",
-            .opened_on = third_of_march,
-            .coordinator = {world.mette, "Mette Kjær"},
+            .family_name = "Holm",
             .child = sofie,
             .contact = anna,
-            .contact_has_custody = true};
+            .contact_has_custody = true,
+            .opened_on = third_of_march,
+            .coordinator = {world.mette, "Mette Kjær"}};
 }
 
 void open_holm(FamilyWorld& world) {
