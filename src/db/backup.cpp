@@ -22,6 +22,13 @@ void make_durable(std::string const& path) {
     if (!done) throw BackupRefused(path + " could not be brought to the disk");
 }
 
+/// Nobody else on the machine reads what is in it.
+void make_private(std::string const& path) {
+    int const file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0) throw BackupRefused(path + " cannot be made");
+    close(file);
+}
+
 /// Makes the file beside its place and moves it there when it is whole.
 void make_whole(std::string const& target, auto make) {
     if (files::exists(target)) throw BackupRefused(target + " is there already");
@@ -29,6 +36,7 @@ void make_whole(std::string const& target, auto make) {
     std::error_code ignored;
     files::remove(unfinished, ignored);
     try {
+        make_private(unfinished);
         make(unfinished);
         make_durable(unfinished);
         // A link, unlike a renaming, never takes the place of what came there meanwhile.

@@ -105,3 +105,19 @@ TEST_CASE("a backup of a database that is not there makes no file") {
     CHECK(!std::filesystem::exists(file));
     CHECK(!std::filesystem::exists(file + ".unfinished"));
 }
+
+TEST_CASE("nobody but the owner reads a database or its backup [TRUST-1]") {
+    on_both_engines([](Where const& where) {
+        constexpr auto owner_alone =
+            std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+        make_pairs(*open(where));
+        auto const file = test::fresh_path(".backup");
+        backup(where, file);
+        CHECK(std::filesystem::status(file).permissions() == owner_alone);
+        if (where.engine == Engine::postgres) return;
+        CHECK(std::filesystem::status(where.place).permissions() == owner_alone);
+        auto const copy = fresh(where.engine);
+        restore(file, copy);
+        CHECK(std::filesystem::status(copy.place).permissions() == owner_alone);
+    });
+}

@@ -1,6 +1,8 @@
 #include "db/sqlite_db.hpp"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace indgang::db {
 namespace {
@@ -35,6 +37,12 @@ int bind_one(sqlite3_stmt* statement, int place, Value const& value) {
             return sqlite3_bind_text64(statement, place, text.empty() ? "" : text.data(),
                                        text.size(), SQLITE_STATIC, SQLITE_UTF8);
     }
+}
+
+/// Nobody else on the machine reads it; SQLite gives its log beside it the same rights.
+void make_private(std::string const& path) {
+    int const file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0) ::close(file);
 }
 
 }  // namespace
@@ -80,6 +88,7 @@ SqliteDb::SqliteDb(Where const& where) : read_only_{where.read_only} {
 SqliteDb::~SqliteDb() { statements_.clear(); }
 
 void SqliteDb::open(Where const& where) {
+    if (!where.read_only) make_private(where.place);
     sqlite3* handle = nullptr;
     int const flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
                       (where.read_only ? 0 : SQLITE_OPEN_CREATE);
