@@ -194,7 +194,7 @@ Written Dispatcher::written(Job& job, access::Visit& visit) {
     if (job.caller.user) visit.signed_in_as(*job.caller.user);
     web::page_context().csrf_token = job.caller.csrf_token;
     // A page with several forms has one key: with the address it names the one that was sent.
-    auto const form_key = field_of(job.request, "form_key");
+    auto const form_key = visit.is_signed_in() ? field_of(job.request, "form_key") : "";
     auto const key = form_key.empty() ? form_key : form_key + " " + job.request.path;
     auto const fingerprint = key.empty() ? "" : web::body_fingerprint(job.request);
     try {

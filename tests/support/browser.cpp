@@ -62,6 +62,14 @@ RawAnswer Browser::submit(std::string const& path, FormFields const& fields) {
     return post(path, all);
 }
 
+RawAnswer Browser::sign_in(std::string const& login, std::string const& password) {
+    auto answer = submit("/log-ind", {{"login", login}, {"password", password}});
+    auto const given = answer.header("Set-Cookie");
+    auto const from = given.find('=') + 1;
+    if (given.starts_with("indgang=")) cookie = given.substr(from, given.find(';') - from);
+    return answer;
+}
+
 RawAnswer Browser::json(std::string const& path, std::string const& body) {
     std::string const headers = "Accept: application/json\r\n";
     if (body.empty()) return send("GET", path, headers, {});

@@ -8,7 +8,6 @@
 #include "access/settings.hpp"
 #include "access/users.hpp"
 #include "follow_up/follow_up.hpp"
-#include "support/both_engines.hpp"
 
 namespace indgang::test {
 namespace {
@@ -26,7 +25,7 @@ UserId extra(FamilyWorld& world, std::string login, std::string name, access::Ro
     return user;
 }
 
-Story::Ids write_world(db::Db& db) {
+HolmIds write_world(db::Db& db) {
     app::wire_slices();
     FamilyWorld world{db};
     if (!access::municipality_facts(db)) access::create_municipality(db, world.municipality);
@@ -43,6 +42,13 @@ Story::Ids write_world(db::Db& db) {
             world.emil,  world.anna,   world.peter, world.criterion};
 }
 
+/// The world's own master key, {7}, so that the server can read the CPR numbers that it sealed.
+std::filesystem::path world_key_file() {
+    auto const file = fresh_path(".key");
+    std::ofstream{file} << "07" << std::string(62, '0') << "\n";
+    return file;
+}
+
 }  // namespace
 
 std::string urlencoded(FormFields const& fields) {
@@ -53,19 +59,18 @@ std::string urlencoded(FormFields const& fields) {
     return body;
 }
 
-Story::Story(std::optional<db::Where> where)
-    : where_{where ? *where : migrated_sqlite()}, key_file_{fresh_path(".key")} {
-    // The world's own master key, {7}, so that the server can read the CPR numbers that it sealed.
-    std::ofstream{key_file_} << "07" << std::string(62, '0') << "\n";
-    auto db = db::open(where_);
-    ids = write_world(*db);
-    db.reset();
+bool says(RawAnswer const& answer, std::string_view text) {
+    return answer.body.find(text) != std::string::npos;
+}
+
+Served::Served(db::Where where, std::filesystem::path key_file)
+    : where_{std::move(where)}, key_file_{std::move(key_file)} {
     start();
 }
 
-Story::~Story() { stop(); }
+Served::~Served() { stop(); }
 
-void Story::start() {
+void Served::start() {
     app::ServeOptions options;
     options.address = "127.0.0.1";
     options.port = 0;
@@ -76,26 +81,29 @@ void Story::start() {
     thread_ = std::thread{[this] { running_->server().run(); }};
 }
 
-void Story::stop() {
+void Served::stop() {
     running_->server().stop();
     thread_.join();
     running_.reset();
 }
 
-void Story::restart() {
+void Served::restart() {
     stop();
     start();
 }
 
-std::unique_ptr<db::Db> Story::look() { return db::open(where_); }
+std::unique_ptr<db::Db> Served::look() { return db::open(where_); }
 
-Browser Story::as(UserId user) {
+Browser Served::as(UserId user) {
     auto db = look();
     auto const now = app::Clock{monday_23_november}.now();
     auto const session = access::start_session(*db, user, now);
     return {port(), session.cookie};
 }
 
-Browser Story::nobody() { return {port(), {}}; }
+Browser Served::nobody() { return {port(), {}}; }
+
+Story::Story(db::Where where)
+    : ids{write_world(*db::open(where))}, served{std::move(where), world_key_file()} {}
 
 }  // namespace indgang::test

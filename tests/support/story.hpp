@@ -8,6 +8,7 @@
 
 #include "app/running.hpp"
 #include "db/where.hpp"
+#include "support/both_engines.hpp"
 #include "support/family_world.hpp"
 #include "support/raw_client.hpp"
 
@@ -25,6 +26,8 @@ public:
     /// Only what is said: no page was read before.
     RawAnswer post(std::string const& path, FormFields const& fields);
     RawAnswer json(std::string const& path, std::string const& body = {});
+    /// By the login form; what it answered.
+    RawAnswer sign_in(std::string const& login, std::string const& password);
     /// Where a 303 leads; empty for every other answer.
     static std::string location(RawAnswer const& answer);
     static std::string hidden_value(std::string const& page, std::string_view name);
@@ -39,25 +42,19 @@ private:
     std::uint16_t port_;
 };
 
-class Story {
+/// The server over one database, for as long as the test lasts; the day is Monday 23 November 2026.
+class Served {
 public:
-    /// On SQLite unless another place is given; the day is Monday 23 November 2026.
-    explicit Story(std::optional<db::Where> where = std::nullopt);
-    ~Story();
+    Served(db::Where where, std::filesystem::path key_file);
+    ~Served();
 
     Browser as(UserId user);
     Browser nobody();
     /// Stops the server and starts it again on the same database.
     void restart();
     std::uint16_t port() { return running_->server().port(); }
-
-    struct Ids {
-        UserId mette, birgit, jonas, lise, lars, karin, finn, anna_login, admin, drift;
-        CaseId holm;
-        PersonId sofie, emil, anna, peter;
-        std::int64_t criterion = 0;
-    } ids;
     std::unique_ptr<db::Db> look();  // a connection of one's own, to see what is stored
+    db::Where const& where() const { return where_; }
 
 private:
     void start();
@@ -69,6 +66,38 @@ private:
     std::thread thread_;
 };
 
+struct HolmIds {
+    UserId mette, birgit, jonas, lise, lars, karin, finn, anna_login, admin, drift;
+    CaseId holm;
+    PersonId sofie, emil, anna, peter;
+    std::int64_t criterion = 0;
+};
+
+/// The family Holm's world, served.
+class Story {
+public:
+    /// In a database that has its tables and nothing in them.
+    explicit Story(db::Where where = migrated_sqlite());
+
+    Browser as(UserId user) { return served.as(user); }
+    Browser nobody() { return served.nobody(); }
+    std::unique_ptr<db::Db> look() { return served.look(); }
+
+    HolmIds ids;
+    Served served;
+};
+
+/// Tells the story on a SQLite file and on a PostgreSQL database. Once in a test case.
+template <class Told>
+void told_on_both_engines(Told told) {
+    on_both_migrated([&](db::Where const& where) {
+        Story story{where};
+        told(story);
+    });
+}
+
+/// Whether the page has those words.
+bool says(RawAnswer const& answer, std::string_view text);
 std::string urlencoded(FormFields const& fields);
 
 }  // namespace indgang::test
