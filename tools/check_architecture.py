@@ -27,7 +27,7 @@ SLICES = {
     "agreements": "cases follow_up",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
-READERS = ["sign_in", "rules_page", "worklist", "team", "overview", "portal", "administration", "exchange", "generate", "app"]
+READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "overview", "portal", "administration", "exchange", "generate", "app"]
 
 MAY_ASK = {
     **LAYERS,

@@ -5,12 +5,22 @@
 
 namespace indgang::access {
 
-enum class Setting { caseload_per_coordinator, core_team_meeting_months, closed_days };
+enum class Setting {
+    caseload_per_coordinator,
+    core_team_meeting_months,
+    closed_days,
+    was_url,
+    was_telephone,
+    was_email,
+};
 inline constexpr Wording<Setting> settings[] = {
     {Setting::caseload_per_coordinator, "caseload_per_coordinator", "Familier pr. koordinator"},
     {Setting::core_team_meeting_months, "core_team_meeting_months",
      "Højst så mange måneder mellem kerneteammøder"},
     {Setting::closed_days, "closed_days", "Lukkedage ud over helligdage"},
+    {Setting::was_url, "was_url", "Kommunens egen tilgængelighedserklæring"},
+    {Setting::was_telephone, "was_telephone", "Telefon til spørgsmål om tilgængelighed"},
+    {Setting::was_email, "was_email", "E-mail til spørgsmål om tilgængelighed"},
 };
 constexpr auto const& wording(Setting setting) { return find(settings, setting); }
 

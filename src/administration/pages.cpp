@@ -26,6 +26,17 @@ constexpr About abouts[] = {
      "Dage, hvor ingen er på arbejde, selv om de ikke er helligdage. De bruges til at finde den "
      "arbejdsdag, en opfølgning skal planlægges til.",
      "Dag og måned med mellemrum imellem, fx 24-12 31-12."},
+    {Setting::was_url,
+     "Adressen på erklæringen i Digitaliseringsstyrelsens WAS-Tool. Når den står her, fører linket "
+     "nederst på hver side dertil. Ellers viser Indgang sin egen erklæring.",
+     "En adresse, der begynder med https://, eller »ingen« for at fjerne den."},
+    {Setting::was_telephone,
+     "Står i tilgængelighedserklæringen, så alle kan ringe, når noget ikke kan bruges. Loven kræver "
+     "både et nummer og en adresse at skrive til.",
+     "Et telefonnummer på otte cifre, eller »ingen« for at fjerne det."},
+    {Setting::was_email,
+     "Står i tilgængelighedserklæringen, så alle kan skrive, når noget ikke kan bruges.",
+     "En e-mailadresse, eller »ingen« for at fjerne den."},
 };
 
 About const& about(Setting setting) {
@@ -43,6 +54,9 @@ std::optional<std::string> checked(Setting setting, std::string const& typed) {
         case Setting::caseload_per_coordinator: return whole_number(typed, 1, 200);
         case Setting::core_team_meeting_months: return whole_number(typed, 1, 3);
         case Setting::closed_days: return days_of_the_year(typed);
+        case Setting::was_url: return unless_none(typed, web_address);
+        case Setting::was_telephone: return unless_none(typed, telephone_number);
+        case Setting::was_email: return unless_none(typed, email_address);
     }
     return std::nullopt;
 }

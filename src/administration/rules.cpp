@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "foundation/day.hpp"
@@ -17,6 +18,25 @@ std::vector<std::string_view> words(std::string_view text) {
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return found;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Nothing that could end an attribute or a header, or that is no part of an address.
+bool is_plain(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) {
+        return c > ' ' && c < '\x7f' &&
+               std::string_view{"\"'<>\\`"}.find(c) == std::string_view::npos;
+    });
+}
+
+bool is_domain(std::string_view text) {
+    bool const has_dot = text.find('.') != text.npos && text.find("..") == text.npos &&
+                         !text.starts_with('.') && !text.ends_with('.');
+    return has_dot && std::ranges::all_of(text, [](char c) {
+               return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
+                      c == '.';
+           });
 }
 
 }  // namespace
@@ -41,6 +61,36 @@ std::optional<std::string> days_of_the_year(std::string_view typed) {
         kept += (kept.empty() ? "" : " ") + iso(*day).substr(5);
     }
     return kept;
+}
+
+std::optional<std::string> web_address(std::string_view typed) {
+    constexpr std::string_view scheme = "https://";
+    if (!typed.starts_with(scheme) || !is_plain(typed)) return std::nullopt;
+    auto const host =
+        typed.substr(scheme.size(), typed.find_first_of("/?#:", scheme.size()) - scheme.size());
+    if (!is_domain(host)) return std::nullopt;
+    return std::string(typed);
+}
+
+std::optional<std::string> telephone_number(std::string_view typed) {
+    if (typed.find_first_not_of("0123456789 ", typed.starts_with('+') ? 1 : 0) != typed.npos)
+        return std::nullopt;
+    auto const digits = std::ranges::count_if(typed, is_digit);
+    auto const wanted = typed.starts_with("+45") ? 10 : 8;
+    return digits == wanted ? std::optional{std::string(typed)} : std::nullopt;
+}
+
+std::optional<std::string> email_address(std::string_view typed) {
+    auto const at = typed.find('@');
+    if (at == 0 || at == typed.npos || !is_plain(typed) || !is_domain(typed.substr(at + 1)))
+        return std::nullopt;
+    return std::string(typed);
+}
+
+std::optional<std::string> unless_none(std::string_view typed,
+                                       std::optional<std::string> (*check)(std::string_view)) {
+    if (typed == "ingen" || typed == "none") return std::string{};
+    return check(typed);
 }
 
 std::string days_as_typed(std::string_view kept) {

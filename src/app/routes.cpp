@@ -1,5 +1,6 @@
 #include "app/routes.hpp"
 
+#include "accessibility/pages.hpp"
 #include "administration/pages.hpp"
 #include "agreements/pages.hpp"
 #include "app/navigation.hpp"
@@ -73,6 +74,7 @@ access::Route const table[] = {
     {"api_description", Method::get, "/api/openapi.json", Anyone{}, Runs::reading, show_open_api, "Beskrivelse af alle sider som API"},
     {"rules_shown", Method::get, "/regler", Anyone{}, Runs::reading, show_rules, "Sådan regner Indgang", {}, schema_of<rules_page::RulesPage>},
     {"rules_tried", Method::post, "/regler/opfoelgning", Anyone{}, Runs::reading, try_rules, "Prøv selv: hvornår skal der følges op?", {}, schema_of<rules_page::TryAnswer>},
+    {"accessibility_statement", Method::get, "/was", Anyone{}, Runs::reading, accessibility::show, "Tilgængelighedserklæringen; 302 til kommunens egen, når den har en", {}, schema_of<accessibility::StatementPage>},
 
     {"worklist", Method::get, "/arbejdsliste", caseworkers, Runs::reading, worklist::show, "Arbejdsliste", worklist::worklist_query, schema_of<worklist::WorklistPage>},
     {"team", Method::get, "/team", leaders, Runs::reading, team::show, "Teamet: over frist og sagstal", {}, schema_of<team::TeamPage>},

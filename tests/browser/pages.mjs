@@ -9,6 +9,7 @@ export const pages = [
   { name: "rules", address: "/regler" },
   { name: "rules, all provisions", address: "/regler?vis=alle" },
   { name: "rules, signed in", address: "/regler", who: coordinator },
+  { name: "accessibility statement", address: "/was" },
   { name: "not found", address: "/findes-ikke", status: 404 },
 
   { name: "worklist", address: "/arbejdsliste", who: coordinator },
@@ -32,6 +33,7 @@ export const pages = [
   { name: "team", address: "/team", who: "leader" },
   { name: "caseload", address: "/sagstal", who: "controller" },
   { name: "settings", address: "/indstillinger", who: "administrator" },
+  { name: "one setting", address: "/indstillinger/was_url", who: "administrator", asks: true, drafts: true },
   { name: "my family", address: "/min-familie", who: "family_member" },
   { name: "operation", address: "/drift", who: "system_administrator" },
 ];
