@@ -141,8 +141,10 @@ void PostgresCluster::stop(int signal) {
     process_ = 0;
 }
 
+void PostgresCluster::halt(bool at_once) { stop(at_once ? SIGQUIT : SIGINT); }
+
 void PostgresCluster::restart() {
-    stop(SIGINT);
+    halt();
     start();
 }
 

@@ -24,6 +24,9 @@ public:
     std::string address_of(std::string const& name) const;
     /// Stops it and starts it again: every connection is lost.
     void restart();
+    /// As an administrator would ("fast"), or as when the power goes ("immediate").
+    void halt(bool at_once = false);
+    void resume() { start(); }
 
 private:
     void start();
