@@ -9,6 +9,7 @@
 
 #include "foundation/day.hpp"
 #include "foundation/id.hpp"
+#include "foundation/text.hpp"
 
 namespace indgang::access {
 class CaseScope;
@@ -27,6 +28,9 @@ struct MeetingInterval {
     std::int64_t interval_days = 0;
     std::string because;
 };
+
+/// "Hver 4. uge", as it was agreed in weeks.
+Phrase how_often(std::int64_t interval_days);
 
 std::vector<PauseWish> pauses_of(access::CaseScope& scope, PersonId child);
 std::vector<MeetingInterval> intervals_of(access::CaseScope& scope);

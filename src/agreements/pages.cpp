@@ -13,6 +13,14 @@ constexpr std::int64_t fewest_weeks = 1, most_weeks = 13;  // 13 weeks = 3 month
 
 enum class Asks { nothing, start, pause, interval };
 
+std::vector<IntervalLine> interval_lines(access::CaseScope& scope) {
+    std::vector<IntervalLine> lines;
+    for (auto& interval : intervals_of(scope))
+        lines.push_back({interval.from_on, interval.interval_days,
+                         how_often(interval.interval_days), std::move(interval.because)});
+    return lines;
+}
+
 web::Response show_page(web::Request const& request, access::CaseScope& scope,
                         cases::Member const& child, Asks asks, web::FormState form,
                         int status = 200) {
@@ -22,7 +30,7 @@ web::Response show_page(web::Request const& request, access::CaseScope& scope,
                               .is_meeting = scope.model().clock == Clock::per_family,
                               .start_conversation_on = start_conversation_of(scope, child.id),
                               .pauses = pauses_of(scope, child.id),
-                              .intervals = intervals_of(scope),
+                              .intervals = interval_lines(scope),
                               .asks_start = asks == Asks::start,
                               .asks_pause = asks == Asks::pause,
                               .asks_interval = asks == Asks::interval,
@@ -41,6 +49,12 @@ web::Response back_to(access::CaseScope& scope, cases::Member const& child) {
 }
 
 }  // namespace
+
+Phrase how_often(std::int64_t interval_days) {
+    if (interval_days == 7) return phrase("Hver uge");
+    if (interval_days % 7 == 0) return phrase("Hver {0}. uge", interval_days / 7);
+    return phrase("Hver {0}. dag", interval_days);
+}
 
 web::Response show(web::Request const& request, access::CaseScope& scope) {
     return show_page(request, scope, cases::child_in(scope, request), Asks::nothing,

@@ -8,7 +8,14 @@
 namespace indgang::agreements {
 
 BOOST_DESCRIBE_STRUCT(PauseWish, (), (from_on, until_on, because))
-BOOST_DESCRIBE_STRUCT(MeetingInterval, (), (from_on, interval_days, because))
+
+struct IntervalLine {
+    Day from_on;
+    std::int64_t interval_days;
+    Phrase how_often;  // "Hver 4. uge"
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(IntervalLine, (), (from_on, interval_days, how_often, because))
 
 struct AgreementsPage {
     cases::CasePlace place;
@@ -17,7 +24,7 @@ struct AgreementsPage {
     bool is_meeting = false;  // the clock is the family's: an interval may be agreed
     std::optional<Day> start_conversation_on;
     std::vector<PauseWish> pauses;
-    std::vector<MeetingInterval> intervals;
+    std::vector<IntervalLine> intervals;
     bool asks_start = false, asks_pause = false, asks_interval = false;  // which form this is
     web::FormState form;
 };

@@ -61,7 +61,7 @@ void save_interval(access::CaseScope& scope, MeetingInterval const& interval) {
         scope.case_id(), interval.from_on, interval.interval_days, interval.because, scope.user(),
         scope.now());
     scope.record("meeting_interval_agreed",
-                 phrase("Kerneteamet mødes mindst hver {0}. dag", interval.interval_days));
+                 phrase("Kerneteammøder: {0}", how_often(interval.interval_days)));
     follow_up::renew_due(scope);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/layout.hpp"
 #include "app/navigation.hpp"
+#include "app/notices.hpp"
 #include "app/pages.hpp"
 #include "web/assets.hpp"
 #include "web/log.hpp"
@@ -66,6 +67,7 @@ void put_in_layout(web::Request const& request, web::Response& response,
     if (!response.in_layout) return;
     auto layout = layout_for(request, municipality.facts(), caller);
     layout.title = response.title;
+    layout.notice = announced(request, response);
     layout.content = web::ready_markup(std::move(response.body));
     std::string out;
     out.reserve(layout.content.markup().size() + 8192);

@@ -3,6 +3,7 @@
 #include "access/drafts.hpp"
 #include "access/settings.hpp"
 #include "app/answers.hpp"
+#include "app/notices.hpp"
 #include "web/assets.hpp"
 #include "web/body_fingerprint.hpp"
 #include "web/compression.hpp"
@@ -201,10 +202,12 @@ Written Dispatcher::written(Job& job, access::Visit& visit) {
         if (auto const before = key.empty() ? std::nullopt : access::sent_before(visit.db(), key)) {
             job.response = before->fingerprint == fingerprint ? web::see_other(before->location)
                                                               : already_sent(job.request, *before);
+            announce(*job.route, job.request, job.response);
             return {.keep = false, .lines = {}};
         }
         job.response = called(*job.route, job.request, visit);
         bool const is_kept = job.response.status < 400;
+        announce(*job.route, job.request, job.response);
         if (is_kept && !key.empty() && job.response.status == 303)
             access::note_sent(visit.db(), visit.user().id, key, fingerprint,
                               location_of(job.response), visit.now());

@@ -4,6 +4,7 @@
 #include "cases/person_form.hpp"
 #include "cases/store.hpp"
 #include "web/compared.hpp"
+#include "web/notice.hpp"
 
 namespace indgang::cases {
 namespace {
@@ -30,7 +31,10 @@ PersonPage page_of(access::CaseScope& scope, Family const& family, Member const&
     auto page = page_of(scope, family, std::move(form));
     page.person = member.id;
     page.heading = phrase("Ret oplysningerne om {0}", member.name);
-    if (auto const cpr = cpr_of(scope, member.id)) page.cpr_masked = cpr->masked();
+    if (auto const cpr = cpr_of(scope, member.id)) {
+        page.cpr_masked = cpr->masked();
+        page.is_cpr_worth_a_look = !cpr->is_replacement_number() && !cpr->passes_modulus_11();
+    }
     return page;
 }
 
@@ -77,8 +81,12 @@ web::Response two_versions(web::Request const& request, access::CaseScope& scope
         web::compared(compared_fields, theirs, typed.values, scope.language(), words));
 }
 
-web::Response to_case(access::CaseScope& scope) {
-    return web::see_other("/forloeb/" + std::to_string(scope.case_id().value));
+/// A CPR number that is worth a second look is saved, and said on the next page.
+web::Response to_case(web::Request const& request, access::CaseScope& scope,
+                      web::FormState const& form) {
+    auto response = web::see_other("/forloeb/" + web::typed(scope.case_id()));
+    if (!form.hints.empty()) web::say_next(request, response, "person_look_at_cpr");
+    return response;
 }
 
 }  // namespace
@@ -94,7 +102,7 @@ web::Response create_person(web::Request const& request, access::CaseScope& scop
     auto const entry = read_person(form, scope, all, std::nullopt);
     if (!form.ok()) return web::page(request, page_of(scope, all, form.state()), 422);
     add_member(scope, entry);
-    return to_case(scope);
+    return to_case(request, scope, form.state());
 }
 
 web::Response show_person(web::Request const& request, access::CaseScope& scope) {
@@ -110,7 +118,7 @@ web::Response update_person(web::Request const& request, access::CaseScope& scop
         return two_versions(request, scope, form.state(), member, all);
     if (!form.ok()) return web::page(request, page_of(scope, all, member, form.state()), 422);
     update_member(scope, member.id, entry);
-    return to_case(scope);
+    return to_case(request, scope, form.state());
 }
 
 web::Response show_cpr(web::Request const& request, access::CaseScope& scope) {

@@ -13,8 +13,9 @@ struct PersonPage {
     CasePlace place;
     std::optional<PersonId> person;  // none: a new one
     Phrase heading;
-    std::string cpr_masked;  // empty where none is known
-    std::string cpr_shown;   // only in the answer to who asked for it
+    std::string cpr_masked;            // empty where none is known
+    bool is_cpr_worth_a_look = false;  // fails modulus 11: only a hint
+    std::string cpr_shown;             // only in the answer to who asked for it
     std::vector<web::Choice> children;
     web::FormState form;
 
@@ -24,7 +25,8 @@ struct PersonPage {
     static constexpr Wording<bool> first_contact[] = {
         {true, "true", "Ring til denne person først"}};
 };
-BOOST_DESCRIBE_STRUCT(PersonPage, (), (place, person, heading, cpr_masked, cpr_shown, form))
+BOOST_DESCRIBE_STRUCT(PersonPage, (),
+                      (place, person, heading, cpr_masked, is_cpr_worth_a_look, cpr_shown, form))
 void render(PersonPage const& page, web::View& view);
 std::string title(PersonPage const& page, Language language);
 

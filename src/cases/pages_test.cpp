@@ -72,6 +72,26 @@ TEST_CASE("every mistake is shown at its field, what was typed is kept, and noth
     });
 }
 
+TEST_CASE(
+    "a CPR number that fails modulus 11 is saved, and said to be worth a second look [CASE-8]") {
+    test::on_both_migrated([](db::Db& db) {
+        FamilyWorld world{db};
+        auto const before = world.count("person");
+        auto const saved =
+            world.post(editors, world.mette, create_person,
+                       {{"name", "Ida Holm"}, {"role", "other_adult"}, {"cpr", "010190-1234"}});
+        CHECK(saved.status == 303);
+        CHECK(world.count("person") == before + 1);
+        CHECK(saved.headers.back().value.starts_with("besked=person_look_at_cpr"));
+        auto visit = world.visit(world.mette);
+        auto scope = access::open_case(visit, world.holm, editors);
+        auto const ida = family(scope).with_role(FamilyRole::other_adult).at(0).id;
+        auto const page = world.get(editors, world.mette, show_person, {{"person", ida.value}});
+        CHECK(shows(page, "modulus 11"));
+        CHECK_FALSE(shows(page, "010190-1234"));
+    });
+}
+
 TEST_CASE("a CPR number in use names its case to who may see it only [CASE-8]") {
     test::on_both_migrated([](db::Db& db) {
         FamilyWorld world{db};

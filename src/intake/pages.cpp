@@ -5,6 +5,7 @@
 #include "collaboration_model/collaboration_model.hpp"
 #include "intake/opening_form.hpp"
 #include "intake/store.hpp"
+#include "web/notice.hpp"
 
 namespace indgang::intake {
 namespace {
@@ -40,7 +41,9 @@ web::Response create_case(web::Request const& request, access::Visit& visit) {
     auto const case_id = open(visit, opening);
     // Who opens a case for a colleague has no relation to it afterwards.
     bool const is_mine = access::may_open(visit, case_id, access::professionals);
-    return web::see_other(is_mine ? "/forloeb/" + web::typed(case_id) : "/");
+    auto response = web::see_other(is_mine ? "/forloeb/" + web::typed(case_id) : "/");
+    if (!form.state().hints.empty()) web::say_next(request, response, "case_opened_look_at_cpr");
+    return response;
 }
 
 }  // namespace indgang::intake

@@ -1,10 +1,9 @@
 #include "sign_in/pages.hpp"
 
-#include <fmt/format.h>
-
 #include "access/drafts.hpp"
 #include "access/sessions.hpp"
 #include "access/users.hpp"
+#include "web/cookie.hpp"
 
 namespace indgang::sign_in {
 namespace {
@@ -18,13 +17,6 @@ std::string own(std::string_view address) {
     bool const is_ours = address.starts_with('/') && !address.starts_with("//") &&
                          address.find_first_of("\\\r\n\t") == std::string_view::npos;
     return is_ours ? std::string(address) : "/";
-}
-
-std::string cookie(web::Request const& request, std::string_view name, std::string_view value,
-                   int seconds) {
-    bool const is_behind_tls = request.header("x-forwarded-proto") == "https";
-    return fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{}", name, value, seconds,
-                       is_behind_tls ? "; Secure" : "");
 }
 
 web::Response show_form(web::Request const& request, access::Visit& visit, web::FormState form,
@@ -49,8 +41,7 @@ web::Response welcome(web::Request const& request, access::Visit& visit, UserId 
     visit.write([&](db::Db& db) { session = access::start_session(db, user, visit.now()); });
     auto response = web::see_other(next);
     auto const longest = std::chrono::seconds{access::session_longest}.count();
-    response.headers.push_back(
-        {"Set-Cookie", cookie(request, "indgang", session.cookie, int(longest))});
+    response.headers.push_back(web::set_cookie(request, "indgang", session.cookie, int(longest)));
     return response;
 }
 
@@ -85,7 +76,7 @@ web::Response create(web::Request const& request, access::Visit& visit) {
 web::Response sign_out(web::Request const& request, access::Visit& visit) {
     access::end_session(visit.db(), request.cookie("indgang"), visit.now());
     auto response = web::see_other("/log-ind");
-    response.headers.push_back({"Set-Cookie", cookie(request, "indgang", "", 0)});
+    response.headers.push_back(web::set_cookie(request, "indgang", "", 0));
     return response;
 }
 
@@ -96,7 +87,7 @@ web::Response choose_language(web::Request const& request, access::Visit& visit)
     auto response = web::see_other(own(form.maybe_text("back")));
     constexpr int a_year = 365 * 24 * 3600;
     response.headers.push_back(
-        {"Set-Cookie", cookie(request, "sprog", language == Language::en ? "en" : "da", a_year)});
+        web::set_cookie(request, "sprog", language == Language::en ? "en" : "da", a_year));
     return response;
 }
 

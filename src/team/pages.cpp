@@ -19,7 +19,7 @@ Limit limit_of(access::Visit& visit) {
 }
 
 Phrase load_said(std::int64_t families, std::int64_t limit) {
-    if (limit == 0) return phrase("{0} familier", families);
+    if (limit == 0) return families == 1 ? phrase("1 familie") : phrase("{0} familier", families);
     if (families > limit)
         return phrase("{0} af {1} – {2} for mange", families, limit, families - limit);
     return phrase("{0} af {1}", families, limit);

@@ -56,6 +56,24 @@ TEST_CASE("a follow-up that is held moves the date on the worklist at once [FOLL
     });
 }
 
+TEST_CASE("what was saved is said on the next page, in the reader's language, and once") {
+    told_on_both_engines([](Story& story) {
+        auto mette = story.as(story.ids.mette);
+        auto const path = fmt::format("/forloeb/{}/kontakter", story.ids.holm.value);
+        auto const saved =
+            mette.submit(path, {{"kind", "call"}, {"on_day", "2026-11-20"}, {"note", "Kort"}});
+        REQUIRE(saved.status == 303);
+        CHECK(saved.head.find("besked=contact_logged") != std::string::npos);
+        auto const session = mette.cookie;
+        mette.cookie += "; besked=contact_logged";
+        CHECK(says(mette.get(path), "Kontakten er skrevet ned. Den flytter ingen frist."));
+        mette.cookie = session;
+        CHECK_FALSE(says(mette.get(path), "Kontakten er skrevet ned."));
+        mette.cookie = session + "; besked=<script>";
+        CHECK_FALSE(says(mette.get(path), "alert-success"));
+    });
+}
+
 TEST_CASE("a text message is logged and moves no date [FOLLOW-4]") {
     told_on_both_engines([](Story& story) {
         auto mette = story.as(story.ids.mette);

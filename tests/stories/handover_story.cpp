@@ -93,7 +93,7 @@ TEST_CASE("the leader sees the team's families and what is over its date [FOLLOW
         start_merudgifter(story);  // due 10 November: 13 days ago
         auto const team = story.as(story.ids.lars).get("/team");
         CHECK(team.status == 200);
-        CHECK(says(team, "1 familier · 1 over frist"));
+        CHECK(says(team, "1 familie · 1 over frist"));
         CHECK(says(team, "Mette Kjær"));
         CHECK(says(team, "13 dage over frist"));
         auto const other = story.as(story.ids.karin).get("/team");
