@@ -171,10 +171,25 @@ CREATE TABLE follow_up_due (
     basis TEXT NOT NULL, -- explicit or extended
     clock TEXT NOT NULL, -- per_child, or per_family: a core-team meeting
     hidden_until TEXT, -- day: a pause hides the reminder until then
-    PRIMARY KEY (case_id, child_id),
+    child_name TEXT NOT NULL, -- copied from here on, so that a worklist is read from one place
+    child_born_on TEXT, -- day
+    family_name TEXT NOT NULL, -- as the case has it
+    case_number TEXT NOT NULL, -- as the case has it
+    contact_name TEXT NOT NULL, -- whom to call first; empty: nobody is named
+    contact_telephone TEXT NOT NULL, -- and where
+    PRIMARY KEY (coordinator_id, due_on, case_id, child_id),
+    UNIQUE (case_id, child_id),
     FOREIGN KEY (case_id, child_id) REFERENCES case_person (case_id, person_id)
 ) STRICT;
-CREATE INDEX follow_up_due_by_coordinator ON follow_up_due (coordinator_id, due_on, case_id, child_id);
+
+CREATE TABLE follow_up_not_due (
+    coordinator_id INTEGER NOT NULL REFERENCES app_user (id), -- on whose list the family stands without a date
+    search_name TEXT NOT NULL, -- family_case.search_name: the order of the list
+    case_id INTEGER NOT NULL UNIQUE REFERENCES family_case (id), -- open, and nothing in it is followed up by the model
+    family_name TEXT NOT NULL, -- copied like those above
+    case_number TEXT NOT NULL, -- copied
+    PRIMARY KEY (coordinator_id, search_name, case_id)
+) STRICT;
 
 CREATE TABLE follow_up_pause (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- at the family's wish; hides the reminder, not the figure

@@ -3,9 +3,8 @@
 #pragma once
 #include <filesystem>
 #include <memory>
-#include <mutex>
-#include <vector>
 
+#include "app/readers.hpp"
 #include "app/writer.hpp"
 
 namespace indgang::app {
@@ -20,27 +19,16 @@ public:
     Writer& writer() { return *writer_; }
 
     /// A read-only connection for the length of one request.
-    class Reader {
+    class Reader : public Readers::Reader {
     public:
-        explicit Reader(Municipality& of) : of_{of}, db_{of.borrow()} {}
-        ~Reader() { of_.give_back(std::move(db_)); }
-        Reader(Reader const&) = delete;
-        db::Db& db() { return *db_; }
-
-    private:
-        Municipality& of_;
-        std::unique_ptr<db::Db> db_;
+        explicit Reader(Municipality& of) : Readers::Reader{of.readers_} {}
     };
 
 private:
-    std::unique_ptr<db::Db> borrow();
-    void give_back(std::unique_ptr<db::Db> db);
-
     db::Where where_;
     access::Keys keys_;
     access::MunicipalityFacts facts_;
-    std::mutex mutex_;
-    std::vector<std::unique_ptr<db::Db>> readers_;
+    Readers readers_;
     std::unique_ptr<Writer> writer_;
 };
 

@@ -1,5 +1,6 @@
 #include "app/writer.hpp"
 
+#include <algorithm>
 #include <future>
 
 #include "access/log.hpp"
@@ -10,6 +11,8 @@ namespace {
 
 constexpr std::size_t most_waiting = 10'000;
 constexpr std::size_t most_at_once = 128;
+constexpr std::chrono::milliseconds quiet{250};
+constexpr int longest_log = 4'000;  // pages of 4 KB
 
 bool breaks_the_batch(db::DbError const& error) {
     return error.kind == db::DbErrorKind::lost_connection || error.kind == db::DbErrorKind::busy ||
@@ -29,8 +32,13 @@ Written behind_savepoint(db::Db& db, std::function<Written(db::Db&)> const& work
 
 }  // namespace
 
-Writer::Writer(std::unique_ptr<db::Db> db, access::Keys const& keys, Clock const& clock)
-    : db_{std::move(db)}, keys_{keys}, clock_{clock}, thread_{[this] { loop(); }} {}
+Writer::Writer(std::unique_ptr<db::Db> db, Readers& readers, access::Keys const& keys,
+               Clock const& clock)
+    : db_{std::move(db)},
+      readers_{readers},
+      keys_{keys},
+      clock_{clock},
+      thread_{[this] { loop(); }} {}
 
 Writer::~Writer() {
     {
@@ -82,7 +90,11 @@ void Writer::run(std::function<void(db::Db&)> const& work) {
 
 std::vector<Write> Writer::next_batch() {
     std::unique_lock lock{mutex_};
-    has_work_.wait(lock, [this] { return is_stopping_ || !waiting_.empty(); });
+    auto const has_some = [this] { return is_stopping_ || !waiting_.empty(); };
+    if (!has_work_.wait_for(lock, quiet, has_some)) {
+        readers_.let_go();
+        has_work_.wait(lock, has_some);
+    }
     std::vector<Write> batch;
     while (!waiting_.empty() && batch.size() < most_at_once) {
         batch.push_back(std::move(waiting_.front()));
@@ -96,7 +108,18 @@ void Writer::loop() {
         auto batch = next_batch();
         if (batch.empty()) return;  // stopping, and nothing left
         run_batch(batch);
+        if (db_->log_pages() > longest_log) keep_log_short();
     }
+}
+
+/// Moved first while requests go on; then it begins anew, which waits only for those at work.
+void Writer::keep_log_short() {
+    readers_.data_changed();
+    readers_.let_go();
+    db_->move_log();
+    readers_.data_changed();
+    readers_.let_go();
+    db_->restart_log();
 }
 
 void Writer::commit(std::vector<Write>& batch) {
@@ -108,6 +131,8 @@ void Writer::commit(std::vector<Write>& batch) {
     }
     access::append(*db_, keys_, lines, clock_.now());
     db_->commit();
+    if (std::ranges::any_of(batch, [](Write const& write) { return bool(write.work); }))
+        readers_.data_changed();
 }
 
 void Writer::run_batch(std::vector<Write>& batch) {

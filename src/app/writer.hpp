@@ -15,6 +15,7 @@
 #include "access/access.hpp"
 #include "access/keys.hpp"
 #include "app/clock.hpp"
+#include "app/readers.hpp"
 
 namespace indgang::app {
 
@@ -34,7 +35,8 @@ struct Write {
 
 class Writer {
 public:
-    Writer(std::unique_ptr<db::Db> db, access::Keys const& keys, Clock const& clock);
+    Writer(std::unique_ptr<db::Db> db, Readers& readers, access::Keys const& keys,
+           Clock const& clock);
     ~Writer();  // finishes what was given
 
     /// False when too many are waiting: the caller answers 503.
@@ -48,8 +50,10 @@ private:
     std::vector<Write> next_batch();
     void commit(std::vector<Write>& batch);
     void run_batch(std::vector<Write>& batch);
+    void keep_log_short();
 
     std::unique_ptr<db::Db> db_;
+    Readers& readers_;
     access::Keys const& keys_;
     Clock const& clock_;
     mutable std::mutex mutex_;

@@ -96,6 +96,12 @@ public:
     virtual void rollback_to_savepoint() = 0;
     virtual bool in_transaction() const = 0;
 
+    /// SQLite's write-ahead log: its length in pages after the last commit, and moving it into the
+    /// database file, so that it begins anew once no reader needs it. Nothing on PostgreSQL.
+    virtual int log_pages() const { return 0; }
+    virtual void move_log() {}
+    virtual void restart_log() {}
+
     /// Several statements at once, for migrations: the only text that need not be a literal.
     virtual void script(std::string const& statements) = 0;
 

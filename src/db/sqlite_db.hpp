@@ -22,6 +22,9 @@ public:
     void release() override;
     void rollback_to_savepoint() override;
     bool in_transaction() const override;
+    int log_pages() const override { return log_pages_; }
+    void move_log() override;
+    void restart_log() override;
     void script(std::string const& statements) override;
 
 private:
@@ -52,6 +55,8 @@ private:
     std::unique_ptr<sqlite3, Close> handle_;
     std::unordered_map<char const*, Prepared> statements_;
     bool read_only_;
+    std::chrono::milliseconds patience_;
+    int log_pages_ = 0;
 };
 
 }  // namespace indgang::db

@@ -12,6 +12,7 @@ struct Where {
     Engine engine = Engine::sqlite;
     std::string place;                         // a path, or postgres://user@host/name
     bool read_only = false;                    // writing is refused by the engine
+    bool moves_log_itself = false;             // the owner calls move_log() and restart_log()
     std::chrono::milliseconds patience{5000};  // how long to wait for another writer
 
     /// "postgres://…" or "postgresql://…" is an address, all else a path.

@@ -34,7 +34,8 @@ std::vector<DueRow> due_rows(FamilyFacts const& family, WorkingDays const& worki
     if (!family.coordinator || family.children.empty()) return rows;
     auto const add = [&](ChildFacts const& child, Facts const& facts) {
         if (auto next = next_follow_up(facts, *family.model, working_days, today))
-            rows.push_back({child.child, std::move(*next), hidden_until(child, today)});
+            rows.push_back({child.child, std::move(*next), hidden_until(child, today), child.name,
+                            child.born_on});
     };
     if (family.model->clock == Clock::per_family) {
         add(family.children.front(), family_clock(family.children));

@@ -10,6 +10,15 @@ struct ChildFacts {
     PersonId child;
     Facts facts;
     std::optional<Pause> pause = {};
+    std::string name = {};
+    std::optional<Day> born_on = {};
+};
+
+/// How a list names the family; copied beside the date, so that a worklist is read from one place.
+struct FamilyWords {
+    std::string family, search_name, case_number;
+    std::string contact, telephone;  // whom to call first; empty: nobody is named
+    bool operator==(FamilyWords const&) const = default;
 };
 
 struct FamilyFacts {
@@ -17,12 +26,15 @@ struct FamilyFacts {
     CollaborationModel const* model = nullptr;
     std::optional<UserId> coordinator;  // none on a day when the case is not open
     std::vector<ChildFacts> children;   // the eldest first
+    FamilyWords words = {};
 };
 
 struct DueRow {
     PersonId child;
     NextFollowUp next;
     std::optional<Day> hidden_until = {};
+    std::string child_name = {};
+    std::optional<Day> born_on = {};
 };
 
 /// One row per child whose clock runs; for a family clock one row, under the eldest child. Nothing is

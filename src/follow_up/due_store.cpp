@@ -1,11 +1,10 @@
 #include "follow_up/due_store.hpp"
 
-#include <algorithm>
-
 #include "access/case_scope.hpp"
 #include "access/settings.hpp"
 #include "catalogue/catalogue.hpp"
 #include "follow_up/follow_up.hpp"
+#include "follow_up/kept_store.hpp"
 
 namespace indgang::follow_up {
 namespace {
@@ -14,6 +13,7 @@ struct CaseRow {
     std::string model;
     Day opened_on;
     std::optional<UserId> coordinator;
+    FamilyWords words;
 };
 
 template <class T>
@@ -27,10 +27,13 @@ std::optional<CaseRow> load_case(db::Db& db, CaseId case_id, Day today) {
         "SELECT (SELECT m.model FROM model_change m WHERE m.case_id = c.id AND m.from_on <= $2"
         " ORDER BY m.from_on DESC LIMIT 1), c.opened_on,"
         " (SELECT k.user_id FROM coordinator_change k WHERE k.case_id = c.id AND k.from_on <= $2"
-        " AND (c.closed_on IS NULL OR c.closed_on > $2) ORDER BY k.from_on DESC LIMIT 1)"
-        " FROM family_case c WHERE c.id = $1 AND c.opened_on <= $2",
+        " AND (c.closed_on IS NULL OR c.closed_on > $2) ORDER BY k.from_on DESC LIMIT 1),"
+        " c.family_name, c.search_name, c.case_number, COALESCE(f.name, ''),"
+        " COALESCE(f.telephone, '') FROM family_case c"
+        " LEFT JOIN person f ON f.id = c.first_contact_id WHERE c.id = $1 AND c.opened_on <= $2",
         [](db::Row const& row) {
-            return CaseRow{row.text(0), row.day(1), row.maybe_id<UserId>(2)};
+            return CaseRow{row.text(0), row.day(1), row.maybe_id<UserId>(2),
+                           {row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)}};
         },
         case_id, today);
 }
@@ -53,12 +56,14 @@ void hand_out(std::vector<ChildFacts>& children, std::vector<OfChild<T>> const& 
 
 void load_children(db::Db& db, FamilyFacts& family, CaseRow const& opened, Day today) {
     family.children = db.rows(
-        "SELECT m.person_id FROM case_person m JOIN person p ON p.id = m.person_id"
+        "SELECT m.person_id, p.name, p.born_on FROM case_person m JOIN person p ON p.id = m.person_id"
         " WHERE m.case_id = $1 AND m.role = 'child' AND (m.left_on IS NULL OR m.left_on > $2)"
         " ORDER BY p.born_on, m.person_id",
         [&](db::Row const& row) {
             ChildFacts child{.child = row.id<PersonId>(0), .facts = {}};
             child.facts.opened_on = opened.opened_on;
+            child.name = row.text(1);
+            child.born_on = row.maybe_day(2);
             return child;
         },
         family.case_id, today);
@@ -119,16 +124,6 @@ void load_meeting_interval(db::Db& db, FamilyFacts& family, Day today) {
     }
 }
 
-void write_rows(db::Db& db, FamilyFacts const& family, std::vector<DueRow> const& rows) {
-    db.run("DELETE FROM follow_up_due WHERE case_id = $1", family.case_id);
-    for (auto const& row : rows)
-        db.run(
-            "INSERT INTO follow_up_due (case_id, child_id, coordinator_id, due_on, plan_by,"
-            " because, basis, clock, hidden_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            family.case_id, row.child, family.coordinator, row.next.due_on, row.next.plan_by,
-            stored(why(row.next)), row.next.basis, row.next.clock, row.hidden_until);
-}
-
 }  // namespace
 
 FamilyFacts load_family(db::Db& db, CaseId case_id, Day today) {
@@ -137,6 +132,7 @@ FamilyFacts load_family(db::Db& db, CaseId case_id, Day today) {
     if (!opened) return family;
     family.model = model_named(opened->model);
     family.coordinator = opened->coordinator;
+    family.words = opened->words;
     load_children(db, family, *opened, today);
     load_interventions(db, family);
     load_held(db, family);
@@ -147,7 +143,7 @@ FamilyFacts load_family(db::Db& db, CaseId case_id, Day today) {
 
 void renew_family(db::Db& db, CaseId case_id, WorkingDays const& working_days, Day today) {
     auto const family = load_family(db, case_id, today);
-    write_rows(db, family, due_rows(family, working_days, today));
+    keep_rows(db, kept_rows(family, due_rows(family, working_days, today)));
     db.run("DELETE FROM follow_up_renewal WHERE case_id = $1", case_id);
     if (auto const day = next_change_after(family, today))
         db.run("INSERT INTO follow_up_renewal (case_id, renew_on) VALUES ($1, $2)", case_id, *day);
@@ -174,35 +170,16 @@ std::size_t renew_what_changes_by_itself(db::Db& db, Day today) {
     return cases.size();
 }
 
+/// A person may belong to two families: the other's list shows the same name and telephone.
 void renew_due(access::CaseScope& scope) {
-    renew_family(scope.db(), scope.case_id(), working_days_of(scope.db()), scope.today());
-}
-
-DueCheck check_due(db::Db& db, Day today) {
-    DueCheck check;
-    auto const working_days = working_days_of(db);
-    auto const kept = [&](CaseId case_id) {
-        return db.rows(
-            "SELECT child_id, due_on, plan_by, coordinator_id, because FROM follow_up_due"
-            " WHERE case_id = $1 ORDER BY child_id",
-            [](db::Row const& row) {
-                return std::tuple{row.number(0), row.day(1), row.day(2), row.number(3),
-                                  row.text(4)};
-            },
-            case_id);
-    };
-    for (auto const case_id : db.rows("SELECT id FROM family_case ORDER BY id",
-                                      [](db::Row const& row) { return row.id<CaseId>(0); })) {
-        auto const family = load_family(db, case_id, today);
-        std::vector<std::tuple<std::int64_t, Day, Day, std::int64_t, std::string>> computed;
-        for (auto const& row : due_rows(family, working_days, today))
-            computed.emplace_back(row.child.value, row.next.due_on, row.next.plan_by,
-                                  family.coordinator->value, stored(why(row.next)));
-        std::ranges::sort(computed);
-        ++check.cases;
-        if (kept(case_id) != computed) check.wrong.push_back(case_id);
-    }
-    return check;
+    auto const working_days = working_days_of(scope.db());
+    renew_family(scope.db(), scope.case_id(), working_days, scope.today());
+    auto const others = scope.db().rows(
+        "SELECT DISTINCT other.case_id FROM case_person m"
+        " JOIN case_person other ON other.person_id = m.person_id AND other.case_id <> m.case_id"
+        " WHERE m.case_id = $1",
+        [](db::Row const& row) { return row.id<CaseId>(0); }, scope.case_id());
+    for (auto const other : others) renew_family(scope.db(), other, working_days, scope.today());
 }
 
 }  // namespace indgang::follow_up

@@ -1,7 +1,9 @@
 #include <boost/json.hpp>
+#include <functional>
 #include <stdexcept>
+#include <unordered_map>
 
-#include "foundation/text.hpp"
+#include "foundation/stored_phrase.hpp"
 
 namespace indgang {
 namespace {
@@ -44,6 +46,13 @@ Phrase read_phrase(json::value const& value) {
     return phrase;
 }
 
+struct HashOfText {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+        return std::hash<std::string_view>{}(text);
+    }
+};
+
 }  // namespace
 
 std::string stored(Phrase const& phrase) {
@@ -57,6 +66,16 @@ Phrase phrase_from_stored(std::string_view text) {
     } catch (std::exception const&) {
         throw std::invalid_argument("not a stored phrase");
     }
+}
+
+std::string const& said_of_stored(std::string_view text, Language language) {
+    constexpr std::size_t most_remembered = 2'000;
+    thread_local std::unordered_map<std::string, std::string, HashOfText, std::equal_to<>>
+        remembered[2];
+    auto& said = remembered[language == Language::en];
+    if (auto const found = said.find(text); found != said.end()) return found->second;
+    if (said.size() == most_remembered) said.clear();
+    return said.emplace(text, say(phrase_from_stored(text), language)).first->second;
 }
 
 }  // namespace indgang

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "follow_up/kept_store.hpp"
 #include "generate/history.hpp"
 #include "generate/tables_store.hpp"
 #include "generate/timeline.hpp"
@@ -130,12 +131,26 @@ void FamilyStore::add_history(Family const& family) {
 }
 
 void FamilyStore::add_due(Family const& family) {
-    auto const facts =
+    auto facts =
         facts_of(family, *wish_.model, CaseId{next_.family}, PersonId{next_.person}, wish_.today);
-    for (auto const& row : follow_up::due_rows(facts, working_days_, wish_.today))
-        tables_->due.add(next_.family, row.child, facts.coordinator, row.next.due_on,
-                         row.next.plan_by, stored(follow_up::why(row.next)), row.next.basis,
-                         row.next.clock, row.hidden_until);
+    auto const& contact = family.persons[family.first_contact];
+    facts.words = {family.name, cases::search_name(family.name), family.case_number, contact.name,
+                   contact.telephone};
+    for (std::size_t i = 0; i < facts.children.size(); ++i) {
+        facts.children[i].name = family.persons[i].name;
+        facts.children[i].born_on = family.persons[i].born_on;
+    }
+    auto const kept =
+        follow_up::kept_rows(facts, follow_up::due_rows(facts, working_days_, wish_.today));
+    auto const& words = kept.words;
+    for (auto const& row : kept.rows)
+        tables_->due.add(next_.family, row.child, kept.coordinator, row.due_on, row.plan_by,
+                         row.because, row.basis, row.clock, row.hidden_until, row.child_name,
+                         row.born_on, words.family, words.case_number, words.contact,
+                         words.telephone);
+    if (kept.coordinator && kept.rows.empty())
+        tables_->not_due.add(kept.coordinator, words.search_name, next_.family, words.family,
+                             words.case_number);
     if (auto const day = follow_up::next_change_after(facts, wish_.today))
         tables_->renewal.add(next_.family, *day);
 }

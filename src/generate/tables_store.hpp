@@ -116,13 +116,24 @@ struct FamilyStore::Tables {
         "INSERT INTO meeting_interval (case_id, from_on, interval_days, because, recorded_by, "
         "recorded_at) SELECT * FROM unnest($1::bigint[], $2::text[], $3::bigint[], "
         "$4::text[], $5::bigint[], $6::text[])"};
-    Rows<9> due{db,
-                "INSERT INTO follow_up_due (case_id, child_id, coordinator_id, due_on, plan_by, "
-                "because, basis, clock, hidden_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                "INSERT INTO follow_up_due (case_id, child_id, coordinator_id, due_on, plan_by, "
-                "because, basis, clock, hidden_until) SELECT * FROM unnest($1::bigint[], "
-                "$2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], "
-                "$8::text[], $9::text[])"};
+    Rows<15> due{
+        db,
+        "INSERT INTO follow_up_due (case_id, child_id, coordinator_id, due_on, plan_by, because, "
+        "basis, clock, hidden_until, child_name, child_born_on, family_name, case_number, "
+        "contact_name, contact_telephone) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+        "INSERT INTO follow_up_due (case_id, child_id, coordinator_id, due_on, plan_by, because, "
+        "basis, clock, hidden_until, child_name, child_born_on, family_name, case_number, "
+        "contact_name, contact_telephone) SELECT * FROM unnest($1::bigint[], $2::bigint[], "
+        "$3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], "
+        "$10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[])"};
+    Rows<5> not_due{
+        db,
+        "INSERT INTO follow_up_not_due (coordinator_id, search_name, case_id, family_name, "
+        "case_number) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO follow_up_not_due (coordinator_id, search_name, case_id, family_name, "
+        "case_number) SELECT * FROM unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[], "
+        "$5::text[])"};
     Rows<2> renewal{
         db, "INSERT INTO follow_up_renewal (case_id, renew_on) VALUES ($1, $2)",
         "INSERT INTO follow_up_renewal (case_id, renew_on) SELECT * FROM unnest($1::bigint[], "
@@ -149,6 +160,7 @@ struct FamilyStore::Tables {
         pause.send();
         meeting.send();
         due.send();
+        not_due.send();
         renewal.send();
         timeline.send();
     }

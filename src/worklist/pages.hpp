@@ -16,11 +16,11 @@ struct Line {
     std::string case_number;
     Day due_on;
     Day plan_by;
-    Phrase what;        // "Opfølgning", or "Kerneteammøde" where the clock is the family's
-    Phrase what_to_do;  // "Hold opfølgning"
-    Phrase when;        // "4 dage over frist"
+    Text what;        // "Opfølgning", or "Kerneteammøde" where the clock is the family's
+    Text what_to_do;  // "Hold opfølgning"
+    Phrase when;      // "4 dage over frist"
     bool is_late = false;
-    Phrase why;
+    std::string why;
     bool is_extended = false;
     std::string contact;
     std::string telephone;
