@@ -27,7 +27,9 @@ Municipality::Municipality(db::Where where, std::filesystem::path const& key_fil
         throw db::DbError(db::DbErrorKind::other,
                           where_.shown() + " holds no municipality yet: see indgang generate");
     facts_ = *facts;
-    writer_ = std::make_unique<Writer>(std::move(db), readers_, keys_, clock);
+    auto mover = where_.engine == db::Engine::sqlite ? db::open(own) : nullptr;
+    writer_ =
+        std::make_unique<Writer>(std::move(db), std::move(mover), readers_, keys_, clock);
 }
 
 }  // namespace indgang::app

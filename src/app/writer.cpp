@@ -1,7 +1,6 @@
 #include "app/writer.hpp"
 
 #include <algorithm>
-#include <future>
 
 #include "access/log.hpp"
 #include "web/log.hpp"
@@ -12,6 +11,9 @@ namespace {
 constexpr std::size_t most_waiting = 10'000;
 constexpr std::size_t most_at_once = 128;
 constexpr std::chrono::milliseconds quiet{250};
+/// Where many write at once, a short wait lets more of them share one journey to the disk.
+constexpr std::size_t many = 4;
+constexpr std::chrono::microseconds gathering{150};
 constexpr int longest_log = 4'000;  // pages of 4 KB
 
 bool breaks_the_batch(db::DbError const& error) {
@@ -32,9 +34,10 @@ Written behind_savepoint(db::Db& db, std::function<Written(db::Db&)> const& work
 
 }  // namespace
 
-Writer::Writer(std::unique_ptr<db::Db> db, Readers& readers, access::Keys const& keys,
-               Clock const& clock)
+Writer::Writer(std::unique_ptr<db::Db> db, std::unique_ptr<db::Db> mover, Readers& readers,
+               access::Keys const& keys, Clock const& clock)
     : db_{std::move(db)},
+      mover_{std::move(mover)},
       readers_{readers},
       keys_{keys},
       clock_{clock},
@@ -95,11 +98,17 @@ std::vector<Write> Writer::next_batch() {
         readers_.let_go();
         has_work_.wait(lock, has_some);
     }
+    if (last_batch_ >= many && waiting_.size() < last_batch_) {
+        lock.unlock();
+        std::this_thread::sleep_for(gathering);
+        lock.lock();
+    }
     std::vector<Write> batch;
     while (!waiting_.empty() && batch.size() < most_at_once) {
         batch.push_back(std::move(waiting_.front()));
         waiting_.pop_front();
     }
+    last_batch_ = batch.size();
     return batch;
 }
 
@@ -112,13 +121,17 @@ void Writer::loop() {
     }
 }
 
-/// Moved first while requests go on; then it begins anew, which waits only for those at work.
+/// Moved while requests go on; then it begins anew, which waits only for the readers at work.
 void Writer::keep_log_short() {
+    if (moving_.valid() && moving_.wait_for(std::chrono::seconds{0}) != std::future_status::ready)
+        return;
     readers_.data_changed();
     readers_.let_go();
-    db_->move_log();
-    readers_.data_changed();
-    readers_.let_go();
+    if (!moving_.valid()) {
+        moving_ = std::async(std::launch::async, [this] { mover_->move_log(); });
+        return;
+    }
+    moving_.get();
     db_->restart_log();
 }
 

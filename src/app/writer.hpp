@@ -7,6 +7,7 @@
 #include <deque>
 #include <exception>
 #include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -35,8 +36,9 @@ struct Write {
 
 class Writer {
 public:
-    Writer(std::unique_ptr<db::Db> db, Readers& readers, access::Keys const& keys,
-           Clock const& clock);
+    /// `mover` is a second connection for the log's moving, where the engine has one to move.
+    Writer(std::unique_ptr<db::Db> db, std::unique_ptr<db::Db> mover, Readers& readers,
+           access::Keys const& keys, Clock const& clock);
     ~Writer();  // finishes what was given
 
     /// False when too many are waiting: the caller answers 503.
@@ -53,6 +55,8 @@ private:
     void keep_log_short();
 
     std::unique_ptr<db::Db> db_;
+    std::unique_ptr<db::Db> mover_;
+    std::future<void> moving_;  // valid while the log is being moved
     Readers& readers_;
     access::Keys const& keys_;
     Clock const& clock_;
@@ -60,6 +64,7 @@ private:
     std::condition_variable has_work_;
     std::deque<Write> waiting_;
     bool is_stopping_ = false;
+    std::size_t last_batch_ = 0;
     std::thread thread_;
 };
 

@@ -36,7 +36,10 @@ public:
     std::vector<ReadBy<Read>> rows(SqlWith<sizeof...(A)> with, Read read, A const&... arguments) {
         std::array<Value, sizeof...(A)> const values{to_value(arguments)...};
         std::vector<ReadBy<Read>> found;
-        auto keep = [&](Row const& row) { return found.push_back(read(row)), true; };
+        auto keep = [&](Row const& row) {
+            if (found.empty()) found.reserve(16);
+            return found.push_back(read(row)), true;
+        };
         answer(with.sql, values, keep);
         return found;
     }

@@ -47,10 +47,13 @@ bool Row::is_null(int column) const {
 }
 
 std::string_view Row::view(int column) const {
-    if (is_null(column)) refuse(column, "is null");
-    if (answer_)
+    if (answer_) {
+        if (is_null(column)) refuse(column, "is null");
         return {PQgetvalue(answer_, row_, column), std::size_t(PQgetlength(answer_, row_, column))};
+    }
+    check(column);
     auto const* const text = reinterpret_cast<char const*>(sqlite3_column_text(statement_, column));
+    if (!text) refuse(column, "is null");
     return {text, std::size_t(sqlite3_column_bytes(statement_, column))};
 }
 

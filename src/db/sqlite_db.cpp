@@ -45,6 +45,11 @@ void make_private(std::string const& path) {
     if (file >= 0) ::close(file);
 }
 
+/// Before the first connection: counting all memory of the process takes a lock at each allocation.
+bool count_no_memory() {
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+}
+
 }  // namespace
 
 void SqliteDb::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
@@ -89,6 +94,7 @@ SqliteDb::~SqliteDb() { statements_.clear(); }
 
 void SqliteDb::open(Where const& where) {
     if (!where.read_only) make_private(where.place);
+    [[maybe_unused]] static bool const is_first = count_no_memory();
     sqlite3* handle = nullptr;
     int const flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
                       (where.read_only ? 0 : SQLITE_OPEN_CREATE);

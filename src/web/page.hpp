@@ -14,11 +14,15 @@ struct PageContext {
 };
 PageContext& page_context();  // of this thread's request
 
+/// Bytes: most pages fit in, and need no room twice.
+inline constexpr std::size_t most_pages = 32 * 1024;
+
 /// The struct as HTML in the layout, or as JSON.
 template <class Page>
 Response page(Request const& request, Page const& page, int status = 200) {
     if (request.wants_json) return json(status, described_json(page, request.language));
     Response response{.status = status, .in_layout = true};
+    response.body.reserve(most_pages);
     View view{response.body, request.language, page_context().csrf_token};
     if constexpr (requires { page.form; }) view.form = &page.form;
     render(page, view);

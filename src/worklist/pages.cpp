@@ -1,7 +1,6 @@
 #include "worklist/pages.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace indgang::worklist {
 namespace {
@@ -25,7 +24,6 @@ std::string callable(std::string_view telephone) {
 }
 
 Line line_of(Due due, Day today) {
-    auto const when = when_of(due, today);
     bool const is_meeting = due.clock_is_familys;
     auto const call = callable(due.telephone);
     return {.case_id = due.case_id,
@@ -38,7 +36,7 @@ Line line_of(Due due, Day today) {
             .plan_by = due.plan_by,
             .what = is_meeting ? Text{"Kerneteammøde"} : Text{"Opfølgning"},
             .what_to_do = is_meeting ? Text{"Hold møde"} : Text{"Hold opfølgning"},
-            .when = when,
+            .when = when_of(due, today),
             .is_late = today > due.due_on,
             .why = std::move(due.why),
             .is_extended = due.is_extended,
@@ -64,9 +62,10 @@ void place_in_weeks(WorklistPage& page, std::vector<Week> const& weeks) {
 void place(WorklistPage& page, std::vector<Due> all) {
     auto const weeks = weeks_ahead(all, page.today, most_weeks);
     place_in_weeks(page, weeks);
-    std::set<std::int64_t> families;
+    std::vector<std::int64_t> families;
+    families.reserve(all.size());
     for (auto& due : all) {
-        families.insert(due.case_id.value);
+        families.push_back(due.case_id.value);
         auto const part = part_of(due, page.today);
         if (part == Part::overdue || due.due_on == page.today) ++page.seen_today;
         auto const plan_by = due.plan_by;
@@ -81,6 +80,8 @@ void place(WorklistPage& page, std::vector<Due> all) {
                 break;
             }
     }
+    std::ranges::sort(families);
+    families.erase(std::ranges::unique(families).begin(), families.end());
     page.overdue_count = page.overdue.size();
     page.this_week_count = page.this_week.size();
     for (auto const& week : page.later) page.later_count += week.lines.size();

@@ -16,11 +16,12 @@ Part part_of(Due const& due, Day today) {
 }
 
 void sort(std::vector<Due>& due, Order order) {
-    std::ranges::stable_sort(due, [&](Due const& a, Due const& b) {
+    auto const comes_first = [&](Due const& a, Due const& b) {
         if (order == Order::by_family && a.family != b.family) return a.family < b.family;
         if (order == Order::by_child && a.child != b.child) return a.child < b.child;
         return a.due_on < b.due_on;
-    });
+    };
+    if (!std::ranges::is_sorted(due, comes_first)) std::ranges::stable_sort(due, comes_first);
 }
 
 std::vector<Week> weeks_ahead(std::span<Due const> due, Day today, std::size_t most) {
