@@ -22,6 +22,8 @@ public:
     void data_changed() { ++changes_; }
     /// Ends the pictures that no request is looking at.
     void let_go();
+    /// Lets nobody see an older picture, and waits a little for the requests that do.
+    void retire_pictures();
 
     class Reader {
     public:
@@ -43,12 +45,14 @@ public:
 
 private:
     Reader::Lent idle_or_new();
-    void freshen(Reader::Lent& lent) const;
+    void freshen(Reader::Lent& lent);
+    void note_lent(Reader::Lent const& lent);
 
     db::Where where_;
     std::atomic<std::uint64_t> changes_{0};
     std::mutex mutex_;
     std::vector<Reader::Lent> idle_;
+    std::vector<std::uint64_t> lent_changes_;  // what the pictures of requests at work show
 };
 
 }  // namespace indgang::app

@@ -125,13 +125,14 @@ void Writer::loop() {
 void Writer::keep_log_short() {
     if (moving_.valid() && moving_.wait_for(std::chrono::seconds{0}) != std::future_status::ready)
         return;
-    readers_.data_changed();
-    readers_.let_go();
+    readers_.retire_pictures();
     if (!moving_.valid()) {
         moving_ = std::async(std::launch::async, [this] { mover_->move_log(); });
         return;
     }
     moving_.get();
+    db_->move_log();  // the little that was written meanwhile
+    readers_.retire_pictures();
     db_->restart_log();
 }
 
