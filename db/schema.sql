@@ -394,3 +394,4 @@ CREATE TABLE user_role (
     until_on TEXT, -- day; the role is held until the day before
     PRIMARY KEY (user_id, role, from_on)
 ) STRICT;
+CREATE INDEX user_role_by_role ON user_role (role, user_id);

@@ -45,6 +45,7 @@ CREATE TABLE user_role (
     until_on TEXT, -- day; the role is held until the day before
     PRIMARY KEY (user_id, role, from_on)
 ){strict};
+CREATE INDEX user_role_by_role ON user_role (role, user_id);
 
 CREATE TABLE user_department (
     user_id BIGINT NOT NULL REFERENCES app_user (id), -- who

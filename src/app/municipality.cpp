@@ -16,9 +16,7 @@ std::unique_ptr<db::Db> open_ready(db::Where const& where, Clock const& clock) {
 
 Municipality::Municipality(db::Where where, std::filesystem::path const& key_file,
                            Clock const& clock)
-    : where_{std::move(where)},
-      keys_{access::Keys::from_file(key_file, true)},
-      readers_{where_} {
+    : where_{std::move(where)}, keys_{access::Keys::from_file(key_file, true)}, readers_{where_} {
     auto own = where_;
     own.moves_log_itself = true;
     auto db = open_ready(own, clock);
@@ -28,8 +26,7 @@ Municipality::Municipality(db::Where where, std::filesystem::path const& key_fil
                           where_.shown() + " holds no municipality yet: see indgang generate");
     facts_ = *facts;
     auto mover = where_.engine == db::Engine::sqlite ? db::open(own) : nullptr;
-    writer_ =
-        std::make_unique<Writer>(std::move(db), std::move(mover), readers_, keys_, clock);
+    writer_ = std::make_unique<Writer>(std::move(db), std::move(mover), readers_, keys_, clock);
 }
 
 }  // namespace indgang::app

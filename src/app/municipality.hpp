@@ -17,6 +17,8 @@ public:
     access::MunicipalityFacts const& facts() const { return facts_; }
     access::Keys const& keys() const { return keys_; }
     Writer& writer() { return *writer_; }
+    /// Another program has written; without this it is seen a tenth of a second later.
+    void data_changed() { readers_.data_changed(); }
 
     /// A read-only connection for the length of one request.
     class Reader : public Readers::Reader {

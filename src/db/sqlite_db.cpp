@@ -46,9 +46,7 @@ void make_private(std::string const& path) {
 }
 
 /// Before the first connection: counting all memory of the process takes a lock at each allocation.
-bool count_no_memory() {
-    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
-}
+bool count_no_memory() { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK; }
 
 }  // namespace
 

@@ -32,7 +32,9 @@ std::optional<CaseRow> load_case(db::Db& db, CaseId case_id, Day today) {
         " COALESCE(f.telephone, '') FROM family_case c"
         " LEFT JOIN person f ON f.id = c.first_contact_id WHERE c.id = $1 AND c.opened_on <= $2",
         [](db::Row const& row) {
-            return CaseRow{row.text(0), row.day(1), row.maybe_id<UserId>(2),
+            return CaseRow{row.text(0),
+                           row.day(1),
+                           row.maybe_id<UserId>(2),
                            {row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)}};
         },
         case_id, today);

@@ -11,6 +11,7 @@
 #include "follow_up/due.hpp"
 #include "follow_up/facts.hpp"
 #include "follow_up/held_rules.hpp"
+#include "follow_up/kept.hpp"
 #include "follow_up/rules.hpp"
 #include "follow_up/why.hpp"
 #include "foundation/asked.hpp"

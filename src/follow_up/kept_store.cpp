@@ -1,7 +1,5 @@
 #include "follow_up/kept_store.hpp"
 
-#include <algorithm>
-
 #include "follow_up/due_store.hpp"
 #include "follow_up/follow_up.hpp"
 
@@ -40,22 +38,6 @@ Kept read_kept(db::Db& db, CaseId case_id) {
 }
 
 }  // namespace
-
-Kept kept_rows(FamilyFacts const& family, std::vector<DueRow> const& rows) {
-    Kept kept{family.case_id, family.coordinator};
-    if (!family.coordinator) return kept;
-    kept.words = family.words;
-    if (rows.empty())
-        kept.words.contact = kept.words.telephone = "";
-    else
-        kept.words.search_name = "";
-    for (auto const& row : rows)
-        kept.rows.push_back({row.child.value, row.next.due_on, row.next.plan_by,
-                             stored(why(row.next)), row.next.basis, row.next.clock,
-                             row.hidden_until, row.child_name, row.born_on});
-    std::ranges::sort(kept.rows, {}, &KeptRow::child);
-    return kept;
-}
 
 void keep_rows(db::Db& db, Kept const& kept) {
     db.run("DELETE FROM follow_up_due WHERE case_id = $1", kept.case_id);

@@ -1,9 +1,9 @@
+#include "foundation/stored_phrase.hpp"
+
 #include <boost/json.hpp>
 #include <functional>
 #include <stdexcept>
 #include <unordered_map>
-
-#include "foundation/stored_phrase.hpp"
 
 namespace indgang {
 namespace {

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "follow_up/kept_store.hpp"
 #include "generate/history.hpp"
 #include "generate/tables_store.hpp"
 #include "generate/timeline.hpp"

@@ -20,7 +20,7 @@ struct Due {
     PersonId child_id;
     Day due_on;
     Day plan_by;
-    std::string why;  // in the reader's language
+    std::string why;                  // in the reader's language
     bool clock_is_familys = false;    // a core-team meeting, not a child's own follow-up
     bool is_extended = false;         // the model's words do not cover it: rules.md § 2, chosen
     std::optional<Day> hidden_until;  // paused at the family's wish

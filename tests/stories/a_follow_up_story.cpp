@@ -168,7 +168,9 @@ TEST_CASE("what was typed survives a login session that ran out [TRUST-2]") {
         mette.get(follow_ups(story));
         auto fields = mette.kept;
         for (auto const& field : held_on("2026-11-20")) fields.push_back(field);
-        story.look()->run("UPDATE login_session SET expires_at = '2026-11-01T00:00:00.000Z'");
+        story.served.write_outside([](db::Db& db) {
+            db.run("UPDATE login_session SET expires_at = '2026-11-01T00:00:00.000Z'");
+        });
         auto const sent_out = mette.post(follow_ups(story), fields);
         CHECK(Browser::location(sent_out).starts_with("/log-ind?videre="));
         CHECK(count(story, "draft") == 1);

@@ -95,10 +95,17 @@ void Served::restart() {
 std::unique_ptr<db::Db> Served::look() { return db::open(where_); }
 
 Browser Served::as(UserId user) {
-    auto db = look();
-    auto const now = app::Clock{monday_23_november}.now();
-    auto const session = access::start_session(*db, user, now);
-    return {port(), session.cookie};
+    std::string cookie;
+    write_outside([&](db::Db& db) {
+        auto const now = app::Clock{monday_23_november}.now();
+        cookie = access::start_session(db, user, now).cookie;
+    });
+    return {port(), cookie};
+}
+
+void Served::write_outside(std::function<void(db::Db&)> const& work) {
+    work(*look());
+    for (auto const& municipality : running_->site().all()) municipality->data_changed();
 }
 
 Browser Served::nobody() { return {port(), {}}; }

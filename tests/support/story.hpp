@@ -54,6 +54,8 @@ public:
     void restart();
     std::uint16_t port() { return running_->server().port(); }
     std::unique_ptr<db::Db> look();  // a connection of one's own, to see what is stored
+    /// Writes as another program would, and has the server see it at once.
+    void write_outside(std::function<void(db::Db&)> const& work);
     db::Where const& where() const { return where_; }
 
 private:
