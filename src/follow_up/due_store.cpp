@@ -165,44 +165,8 @@ WorkingDays working_days_of(db::Db& db) {
     return WorkingDays{std::move(holidays), closed};
 }
 
-std::size_t renew_what_changes_by_itself(db::Db& db, Day today) {
-    auto const cases = db.rows(
-        "SELECT case_id FROM follow_up_renewal WHERE renew_on <= $1",
-        [](db::Row const& row) { return row.id<CaseId>(0); }, today);
-    auto const working_days = working_days_of(db);
-    for (auto const case_id : cases) renew_family(db, case_id, working_days, today);
-    return cases.size();
-}
-
 void renew_due(access::CaseScope& scope) {
     renew_family(scope.db(), scope.case_id(), working_days_of(scope.db()), scope.today());
-}
-
-DueCheck check_due(db::Db& db, Day today) {
-    DueCheck check;
-    auto const working_days = working_days_of(db);
-    auto const kept = [&](CaseId case_id) {
-        return db.rows(
-            "SELECT child_id, due_on, plan_by, coordinator_id, because FROM follow_up_due"
-            " WHERE case_id = $1 ORDER BY child_id",
-            [](db::Row const& row) {
-                return std::tuple{row.number(0), row.day(1), row.day(2), row.number(3),
-                                  row.text(4)};
-            },
-            case_id);
-    };
-    for (auto const case_id : db.rows("SELECT id FROM family_case ORDER BY id",
-                                      [](db::Row const& row) { return row.id<CaseId>(0); })) {
-        auto const family = load_family(db, case_id, today);
-        std::vector<std::tuple<std::int64_t, Day, Day, std::int64_t, std::string>> computed;
-        for (auto const& row : due_rows(family, working_days, today))
-            computed.emplace_back(row.child.value, row.next.due_on, row.next.plan_by,
-                                  family.coordinator->value, stored(why(row.next)));
-        std::ranges::sort(computed);
-        ++check.cases;
-        if (kept(case_id) != computed) check.wrong.push_back(case_id);
-    }
-    return check;
 }
 
 }  // namespace indgang::follow_up
