@@ -2,6 +2,7 @@
 
 #include "access/drafts.hpp"
 #include "administration/rules.hpp"
+#include "follow_up/follow_up.hpp"
 
 namespace indgang::administration {
 namespace {
@@ -87,11 +88,19 @@ SettingLine line_of(access::Visit& visit, About const& row) {
     return line;
 }
 
+/// In the same transaction, so that no list disagrees with the setting.
+void renew_dates(access::Visit& visit, Setting setting) {
+    if (setting == Setting::closed_days) follow_up::renew_plan_days(visit.db());
+    if (setting == Setting::core_team_meeting_months)
+        follow_up::renew_meetings(visit.db(), visit.today());
+}
+
 }  // namespace
 
 web::Response show(web::Request const& request, access::Visit& visit) {
     SettingsPage page;
     for (auto const& row : abouts) page.settings.push_back(line_of(visit, row));
+    page.waiting = follow_up::waiting_for_renewal(visit.db(), visit.today());
     return web::page(request, page);
 }
 
@@ -108,6 +117,7 @@ web::Response choose_one(web::Request const& request, access::Visit& visit) {
     if (form.ok() && !value) form.mistake("value", about(setting).how);
     if (!form.ok()) return show_form(request, setting, form.state(), 422);
     access::choose(visit.db(), setting, *value, reason, visit.user().id, visit.now());
+    renew_dates(visit, setting);
     return web::see_other("/indstillinger");
 }
 

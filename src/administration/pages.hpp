@@ -1,5 +1,5 @@
 // Settings (indstillinger): what the municipality has chosen and why, each with its history. There is
-// none for the follow-up cadences: the model fixes them (MOD-4). Asks: access.
+// none for the follow-up cadences: the model fixes them (MOD-4). Asks: access, follow_up.
 #pragma once
 #include <boost/describe.hpp>
 
@@ -27,8 +27,9 @@ BOOST_DESCRIBE_STRUCT(SettingLine, (), (setting, about, value, history))
 
 struct SettingsPage {
     std::vector<SettingLine> settings;
+    std::int64_t waiting = 0;  // families whose dates are being worked out anew
 };
-BOOST_DESCRIBE_STRUCT(SettingsPage, (), (settings))
+BOOST_DESCRIBE_STRUCT(SettingsPage, (), (settings, waiting))
 
 struct SettingPage {
     access::Setting setting;

@@ -28,6 +28,9 @@ bool dates_hold(db::Db& db, Day today) {
     auto const due = follow_up::check_due(db, today);
     std::printf("  what is due: %lld cases, %zu that differ from the rules\n",
                 static_cast<long long>(due.cases), due.wrong.size());
+    if (due.waiting > 0)
+        std::printf("    and %lld whose dates are worked out anew when it is served\n",
+                    static_cast<long long>(due.waiting));
     for (std::size_t i = 0; i < std::min(most_named, due.wrong.size()); ++i)
         std::printf("    case %lld\n", static_cast<long long>(due.wrong[i].value));
     return due.wrong.empty();

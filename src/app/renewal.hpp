@@ -1,5 +1,6 @@
-// What happens by itself when a day begins: dates that change because an intervention starts or ends
-// are renewed. Runs when the server starts and then each minute looks whether it is another day.
+// What happens by itself: dates that change because a day has begun, or because the municipality has
+// chosen otherwise for very many families, are renewed. All that waits is done when the server starts;
+// then it looks every ten seconds, and works in pieces between what people save.
 #pragma once
 #include <condition_variable>
 #include <map>
@@ -18,6 +19,8 @@ public:
 
 private:
     void renew_all();
+    std::size_t renew(Municipality& municipality, Day today);
+    bool is_stopping();
     void loop();
 
     Site& site_;

@@ -16,13 +16,15 @@ void keep_earlier(std::optional<Day>& earliest, std::optional<Day> day) {
 
 }  // namespace
 
-Facts family_clock(std::vector<ChildFacts> const& children) {
+Facts family_clock(std::vector<ChildFacts> const& children, Day today) {
     Facts all = children.front().facts;
+    all.start_conversation_on = std::nullopt;
     for (auto const& child : children) {
         std::ranges::copy(child.facts.held, std::back_inserter(all.held));
         std::ranges::copy(child.facts.interventions, std::back_inserter(all.interventions));
-        all.start_conversation_on =
-            std::max(all.start_conversation_on, child.facts.start_conversation_on);
+        auto const started_on = child.facts.start_conversation_on;
+        if (started_on && *started_on <= today)  // one that is planned has not begun anything
+            all.start_conversation_on = std::max(all.start_conversation_on, started_on);
     }
     std::ranges::sort(all.held);
     return all;
@@ -38,7 +40,7 @@ std::vector<DueRow> due_rows(FamilyFacts const& family, WorkingDays const& worki
                             child.born_on});
     };
     if (family.model->clock == Clock::per_family) {
-        add(family.children.front(), family_clock(family.children));
+        add(family.children.front(), family_clock(family.children, today));
         return rows;
     }
     for (auto const& child : family.children) add(child, child.facts);
@@ -49,7 +51,9 @@ std::optional<Day> next_change_after(FamilyFacts const& family, Day today) {
     std::optional<Day> earliest;
     for (auto const& child : family.children) {
         keep_earlier(earliest, next_change_after(child.facts, today));
-        if (child.pause && child.pause->from > today) keep_earlier(earliest, child.pause->from);
+        if (!child.pause) continue;
+        if (child.pause->from > today) keep_earlier(earliest, child.pause->from);
+        if (child.pause->until > today) keep_earlier(earliest, child.pause->until);
     }
     return earliest;
 }

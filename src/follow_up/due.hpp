@@ -44,7 +44,7 @@ std::vector<DueRow> due_rows(FamilyFacts const& family, WorkingDays const& worki
 /// The next day on which those rows may change by themselves.
 std::optional<Day> next_change_after(FamilyFacts const& family, Day today);
 
-/// The facts of the family's one clock: what was held with any child counts for all.
-Facts family_clock(std::vector<ChildFacts> const& children);
+/// The facts of the family's one clock: what was held with any child by that day counts for all.
+Facts family_clock(std::vector<ChildFacts> const& children, Day today);
 
 }  // namespace indgang::follow_up

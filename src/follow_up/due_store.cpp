@@ -163,15 +163,6 @@ WorkingDays working_days_of(db::Db& db) {
     return WorkingDays{std::move(holidays), closed};
 }
 
-std::size_t renew_what_changes_by_itself(db::Db& db, Day today) {
-    auto const cases = db.rows(
-        "SELECT case_id FROM follow_up_renewal WHERE renew_on <= $1",
-        [](db::Row const& row) { return row.id<CaseId>(0); }, today);
-    auto const working_days = working_days_of(db);
-    for (auto const case_id : cases) renew_family(db, case_id, working_days, today);
-    return cases.size();
-}
-
 /// A person may belong to two families: the other's list shows the same name and telephone.
 void renew_due(access::CaseScope& scope) {
     auto const working_days = working_days_of(scope.db());

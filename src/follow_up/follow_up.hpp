@@ -41,15 +41,22 @@ Asked<std::vector<DueChild>> ask_due(access::CaseScope& scope);
 /// Brings the copy of what is due in step with the facts; every slice that changes one has it called
 /// in the same transaction.
 void renew_due(access::CaseScope& scope);
-/// At the beginning of a day: dates that change because an intervention starts or ends. How many
-/// cases were renewed.
-std::size_t renew_what_changes_by_itself(db::Db& db, Day today);
+/// The municipality has chosen other closed days: every plan-by day, in the same transaction.
+void renew_plan_days(db::Db& db);
+/// It has chosen another maximum between core-team meetings: every family's date, in the same
+/// transaction for up to 500 families; more are marked, and renewed as by a day that begins.
+void renew_meetings(db::Db& db, Day today);
+/// How many families have dates that are to be worked out anew, because a day has begun or the
+/// municipality has chosen. The server does so by itself, in pieces; how many it did.
+std::int64_t waiting_for_renewal(db::Db& db, Day today);
+std::size_t renew_what_waits(db::Db& db, Day today, int most);
 
 /// Holidays of the catalogue and the municipality's own closed days.
 WorkingDays working_days_of(db::Db& db);
 
 struct DueCheck {
     std::int64_t cases = 0;
+    std::int64_t waiting = 0;   // to be renewed, as soon as it is served
     std::vector<CaseId> wrong;  // the copy differs from what the rules say
 };
 /// Recomputes every date, for `indgang verify`.

@@ -54,7 +54,8 @@ public:
         if (is_per_family() && random_.percent(60))
             family_.meeting_days = random_.pick(meeting_days_agreed);
         auto const facts = facts_of(family_, model_, CaseId{1}, PersonId{0}, calendar_.today);
-        if (is_per_family()) return hold(follow_up::family_clock(facts.children), 0);
+        if (is_per_family())
+            return hold(follow_up::family_clock(facts.children, calendar_.today), 0);
         for (auto const& child : facts.children) hold(child.facts, std::size_t(child.child.value));
     }
 
