@@ -77,6 +77,12 @@ if __name__ == "__main__":
                              text=True, encoding="utf-8", check=True).stdout
     check((ROOT / "catalogue" / "holidays.csv").read_text() == by_rule, "holidays.csv is not by rule")
 
+    bases = rows("legal_bases.csv")
+    check_keys_are_unique("legal_bases.csv", bases, "key")
+    for row in bases:
+        check(bool(row["law"]) != (row["is_chosen"] == "yes"), f"{row['key']}: a law, or our own choice")
+        check(bool(row["title_en"] and row["explanation_en"]), f"{row['key']}: no English")
+
     print("\n".join(mistakes) or f"{len(provisions)} provisions, {len(municipalities)} municipalities, "
           f"{len(holidays)} holidays: all well")
     sys.exit(1 if mistakes else 0)

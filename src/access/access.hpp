@@ -39,13 +39,14 @@ inline constexpr Wording<Role> roles[] = {
 constexpr auto const& wording(Role role) { return find(roles, role); }
 
 /// What a person is to one case: the word in access_grant.relation.
-enum class Relation { coordinator, partner, core_team_member, leader, family_member };
+enum class Relation { coordinator, partner, core_team_member, leader, family_member, emergency };
 inline constexpr Wording<Relation> relations[] = {
     {Relation::coordinator, "coordinator", "familiens koordinator"},
     {Relation::partner, "partner", "makker"},
     {Relation::core_team_member, "core_team_member", "medlem af kerneteamet"},
     {Relation::leader, "leader", "leder af afdelingen"},
     {Relation::family_member, "family_member", "en del af familien"},
+    {Relation::emergency, "emergency", "nødadgang"},
 };
 constexpr auto const& wording(Relation relation) { return find(relations, relation); }
 

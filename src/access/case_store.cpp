@@ -1,4 +1,5 @@
 #include "access/case_scope.hpp"
+#include "access/decision.hpp"
 #include "collaboration_model/collaboration_model.hpp"
 
 namespace indgang::access {
@@ -9,20 +10,6 @@ struct Opened {
     std::string model;
     std::string relation;  // of the grant; empty where there is none
 };
-
-/// The role that goes with each relation: access is role *and* relation (TRUST-1).
-bool role_allows(RoleSet roles, Relation relation) {
-    switch (relation) {
-        case Relation::coordinator: return roles.has(Role::coordinator);
-        case Relation::partner:
-            return roles.has_any_of({Role::coordinator, Role::core_team_member});
-        case Relation::core_team_member:
-            return roles.has_any_of({Role::core_team_member, Role::coordinator});
-        case Relation::leader: return roles.has(Role::leader);
-        case Relation::family_member: return roles.has(Role::family_member);
-    }
-    return false;
-}
 
 std::vector<Opened> grants_to(Visit& visit, CaseId case_id) {
     return visit.db().rows(
@@ -68,7 +55,7 @@ std::optional<Right> right_to(Visit& visit, CaseId case_id, RelationSet may) {
     auto const user_roles = visit.user().roles;
     for (auto const& opened : grants_to(visit, case_id)) {
         auto const relation = value_of(relations, opened.relation);
-        if (relation && may.has(*relation) && role_allows(user_roles, *relation))
+        if (relation && may.has(*relation) && goes_with(user_roles, *relation))
             return Right{opened, *relation};
     }
     if (!may.has(Relation::leader) || !user_roles.has(Role::leader)) return std::nullopt;
