@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <boost/json.hpp>
+
 #include "access/log.hpp"
 
 namespace indgang::access {
@@ -44,12 +46,48 @@ WrittenLine read_line(db::Row const& row) {
 
 constexpr int lines_at_a_time = 10'000;
 
+std::optional<std::int64_t> maybe(std::int64_t id) { return id ? std::optional{id} : std::nullopt; }
+
+/// As one text: on PostgreSQL all lines of a commit are then one statement.
+std::string as_json(std::span<WrittenLine const> lines) {
+    namespace json = boost::json;
+    json::array rows;
+    for (auto const& line : lines) {
+        json::object row{{"sequence", line.link.sequence},
+                         {"at", line.at},
+                         {"act", line.act},
+                         {"because", line.because},
+                         {"hash", line.link.hash}};
+        if (line.user) row["user_id"] = line.user;
+        if (line.case_id) row["case_id"] = line.case_id;
+        rows.push_back(std::move(row));
+    }
+    return json::serialize(rows);
+}
+
+void insert(db::Db& db, std::span<WrittenLine const> lines) {
+    if (db.engine() == db::Engine::postgres)
+        return db.run(
+            "INSERT INTO access_log (sequence, at, user_id, case_id, act, because, hash)"
+            " SELECT sequence, at, user_id, case_id, act, because, hash"
+            " FROM json_to_recordset($1::text::json) AS line (sequence bigint, at text,"
+            " user_id bigint, case_id bigint, act text, because text, hash text)",
+            as_json(lines));
+    for (auto const& line : lines)
+        db.run(
+            "INSERT INTO access_log (sequence, at, user_id, case_id, act, because, hash)"
+            " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            line.link.sequence, line.at, maybe(line.user), maybe(line.case_id), line.act,
+            line.because, line.link.hash);
+}
+
 }  // namespace
 
 void append(db::Db& db, Keys const& keys, std::span<LogLine const> lines, Instant now) {
     if (lines.empty()) return;
     auto link = last_link(db);
     auto const at = iso(now);
+    std::vector<WrittenLine> chained;
     for (auto const& line : lines) {
         WrittenLine written{.link = {link.sequence + 1, {}},
                             .at = at,
@@ -57,12 +95,11 @@ void append(db::Db& db, Keys const& keys, std::span<LogLine const> lines, Instan
                             .case_id = line.case_id ? line.case_id->value : 0,
                             .act = line.act,
                             .because = line.because};
-        link = {written.link.sequence, keys.next_link(link.hash, text_of(written))};
-        db.run(
-            "INSERT INTO access_log (sequence, at, user_id, case_id, act, because, hash)"
-            " VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            link.sequence, at, line.user, line.case_id, line.act, line.because, link.hash);
+        written.link.hash = keys.next_link(link.hash, text_of(written));
+        link = written.link;
+        chained.push_back(std::move(written));
     }
+    insert(db, chained);
 }
 
 LogCheck check_log(db::Db& db, Keys const& keys) {

@@ -57,7 +57,8 @@ private:
         command->add_option("--address", said_.serve.address)->capture_default_str();
         command->add_option("--metrics-port", said_.serve.metrics_port,
                             "figures for Prometheus, on this machine only");
-        command->add_option("--workers", said_.serve.workers, "0: one per core");
+        command->add_option("--workers", said_.serve.workers,
+                            "0: one per core, four on PostgreSQL");
     }
 
     void add_servers() {

@@ -16,6 +16,7 @@ public:
 
     access::MunicipalityFacts const& facts() const { return facts_; }
     access::Keys const& keys() const { return keys_; }
+    db::Engine engine() const { return where_.engine; }
     Writer& writer() { return *writer_; }
     /// Another program has written; without this it is seen a tenth of a second later.
     void data_changed() { readers_.data_changed(); }

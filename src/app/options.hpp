@@ -37,7 +37,7 @@ struct ServeOptions {
     std::string address = "0.0.0.0";
     std::optional<std::uint16_t> metrics_port;  // none: the port after this one, if it is free
     int io_threads = 1;
-    int workers = 0;  // 0: as many as the machine has cores, at least 2
+    int workers = 0;  // 0: one per core, at least 2; four times that on PostgreSQL
     std::optional<Day> today;
 };
 

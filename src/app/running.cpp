@@ -23,9 +23,12 @@ Site site_of(ServeOptions const& options, Clock const& clock) {
     return site;
 }
 
-int workers_of(ServeOptions const& options) {
-    return options.workers > 0 ? options.workers
-                               : std::max(2, int(std::thread::hardware_concurrency()));
+/// On PostgreSQL a worker mostly waits for answers to come.
+int workers_of(ServeOptions const& options, Site const& site) {
+    if (options.workers > 0) return options.workers;
+    bool const waits = std::ranges::any_of(
+        site.all(), [](auto const& one) { return one->engine() == db::Engine::postgres; });
+    return std::max(2, int(std::thread::hardware_concurrency())) * (waits ? 4 : 1);
 }
 
 web::ServerOptions server_options(ServeOptions const& options) {
@@ -48,7 +51,7 @@ void wire_slices() {
 Running::Running(ServeOptions const& options)
     : clock_{options.today},
       site_{site_of(options, clock_)},
-      workers_{workers_of(options), most_requests_waiting},
+      workers_{workers_of(options, site_), most_requests_waiting},
       dispatcher_{site_, clock_, routes(), workers_},
       renewal_{site_, clock_},
       server_{server_options(options), [this](web::Request request, web::Answer answer) {

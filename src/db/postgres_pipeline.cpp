@@ -46,9 +46,11 @@ void Pipeline::set_up() {
         connection_.get(), [](void*, char const*) {}, nullptr);
     if (std::strcmp(PQparameterStatus(connection_.get(), "server_encoding"), "UTF8") != 0)
         throw DbError{DbErrorKind::other, where_.shown() + ": the database must be made in UTF8"};
-    // jit costs more than it gives for short statements. What is acknowledged must be on the disk.
+    // jit, and a new plan for each execution, cost more than they give for short statements. What is
+    // acknowledged must be on the disk.
     auto const statements =
         "SET datestyle TO ISO; SET bytea_output TO hex; SET TIME ZONE 'UTC'; SET jit TO off;"
+        "SET plan_cache_mode TO force_generic_plan;"
         "SET lock_timeout TO " +
         std::to_string(where_.patience.count()) +
         ";SELECT set_config('synchronous_commit', 'on', false)"

@@ -159,7 +159,8 @@ void FamilyStore::finish() {
     db_.script(
         "SELECT setval(pg_get_serial_sequence('family_case', 'id'), (SELECT max(id) FROM family_case));"
         "SELECT setval(pg_get_serial_sequence('person', 'id'), (SELECT max(id) FROM person));"
-        "SELECT setval(pg_get_serial_sequence('intervention', 'id'), (SELECT max(id) FROM intervention))");
+        "SELECT setval(pg_get_serial_sequence('intervention', 'id'), (SELECT max(id) FROM intervention));"
+        "ANALYZE");
 }
 
 }  // namespace indgang::generate

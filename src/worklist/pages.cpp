@@ -112,6 +112,11 @@ web::Response show(web::Request const& request, access::Visit& visit) {
     choose_parts(page, request.query_value("vis"));
 
     std::vector<Due> all;
+    auto const read = [&](UserId coordinator) {
+        auto list = list_of_coordinator(visit, coordinator);
+        all = std::move(list.due);
+        page.without_date = std::move(list.without_date);
+    };
     auto const other = request.query_value("koordinator");
     if (!other.empty() && me.roles.has(access::Role::leader)) {
         UserId const coordinator{std::strtoll(other.c_str(), nullptr, 10)};
@@ -119,12 +124,10 @@ web::Response show(web::Request const& request, access::Visit& visit) {
         if (!name) throw access::NotFound{};
         page.of_whom = *name;
         page.list_of = coordinator.value;
-        all = due_for_coordinator(visit, coordinator);
-        page.without_date = without_date(visit, coordinator);
+        read(coordinator);
     } else if (me.roles.has(access::Role::coordinator)) {
         page.may_create = true;
-        all = due_for_coordinator(visit, me.id);
-        page.without_date = without_date(visit, me.id);
+        read(me.id);
     }
     if (me.roles.has(access::Role::core_team_member) && other.empty())
         std::ranges::move(due_for_member(visit, me.id), std::back_inserter(all));

@@ -26,12 +26,20 @@ auto reading_due(Language language) {
 
 }  // namespace
 
-std::vector<Due> due_for_coordinator(access::Visit& visit, UserId coordinator) {
-    return visit.db().rows(
+CoordinatorsList list_of_coordinator(access::Visit& visit, UserId coordinator) {
+    auto due = visit.db().later(
         "SELECT case_id, child_id, due_on, plan_by, because, basis, hidden_until, clock,"
         " child_name, child_born_on, family_name, case_number, contact_name, contact_telephone"
         " FROM follow_up_due WHERE coordinator_id = $1 ORDER BY due_on, case_id, child_id",
         reading_due(visit.language()), coordinator);
+    auto without_date = visit.db().later(
+        "SELECT case_id, family_name, case_number FROM follow_up_not_due"
+        " WHERE coordinator_id = $1 ORDER BY search_name, case_id",
+        [](db::Row const& row) {
+            return FamilyWithoutDate{row.id<CaseId>(0), row.text(1), row.text(2)};
+        },
+        coordinator);
+    return {due.get(), without_date.get()};
 }
 
 std::vector<Due> due_for_member(access::Visit& visit, UserId member) {
@@ -43,16 +51,6 @@ std::vector<Due> due_for_member(access::Visit& visit, UserId member) {
         " AND g.from_on <= $2 AND (g.until_on IS NULL OR g.until_on > $2)"
         " ORDER BY d.due_on, d.case_id, d.child_id",
         reading_due(visit.language()), member, visit.today());
-}
-
-std::vector<FamilyWithoutDate> without_date(access::Visit& visit, UserId coordinator) {
-    return visit.db().rows(
-        "SELECT case_id, family_name, case_number FROM follow_up_not_due"
-        " WHERE coordinator_id = $1 ORDER BY search_name, case_id",
-        [](db::Row const& row) {
-            return FamilyWithoutDate{row.id<CaseId>(0), row.text(1), row.text(2)};
-        },
-        coordinator);
 }
 
 std::optional<std::string> coordinator_led_by(access::Visit& visit, UserId coordinator) {

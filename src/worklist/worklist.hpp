@@ -38,12 +38,14 @@ struct FamilyWithoutDate {
     std::string case_number;
 };
 
-/// What one coordinator has due, earliest first.
-std::vector<Due> due_for_coordinator(access::Visit& visit, UserId coordinator);
+struct CoordinatorsList {
+    std::vector<Due> due;  // earliest first
+    std::vector<FamilyWithoutDate>
+        without_date;  // open, and nothing is due: the reader should know
+};
+CoordinatorsList list_of_coordinator(access::Visit& visit, UserId coordinator);
 /// What is due in the cases that this user is part of in another way (core team).
 std::vector<Due> due_for_member(access::Visit& visit, UserId member);
-/// Open cases of that coordinator in which nothing is due: the reader should know they are there.
-std::vector<FamilyWithoutDate> without_date(access::Visit& visit, UserId coordinator);
 /// The coordinator, if the reader leads that coordinator's department on that day.
 std::optional<std::string> coordinator_led_by(access::Visit& visit, UserId coordinator);
 
