@@ -1,7 +1,7 @@
 // A municipality's one writer. All waiting writes run in one transaction, each behind a savepoint, and
 // are acknowledged only when it is committed to disk: many cost one fsync, and no acknowledged change
 // is ever lost (TRUST-2). The access log's lines of reads travel along, so nothing is shown without
-// a trace of it. See docs/adr/0004-one-writer.md.
+// a trace of it. See docs/adr/0005-one-writer-and-kept-pictures.md.
 #pragma once
 #include <condition_variable>
 #include <deque>
