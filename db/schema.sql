@@ -291,6 +291,24 @@ CREATE TABLE municipality (
     models TEXT NOT NULL -- the models it runs, as words with a space between
 ) STRICT;
 
+CREATE TABLE network_node (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the node's address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- whose map
+    domain TEXT NOT NULL, -- a word of network_map::domains: the cloud it lies in
+    name TEXT NOT NULL, -- "Farmor", "Svømmeklubben": as the family says it
+    what TEXT NOT NULL DEFAULT '', -- what they are or do for the family
+    telephone TEXT NOT NULL DEFAULT '', -- how to reach them
+    standing TEXT NOT NULL, -- a word of network_map::standings
+    x INTEGER NOT NULL CHECK (x BETWEEN 0 AND 1000), -- on a sheet 1000 wide
+    y INTEGER NOT NULL CHECK (y BETWEEN 0 AND 700), -- and 700 high
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change: two people who change one node are told
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who drew it
+    added_at TEXT NOT NULL, -- moment
+    removed_by INTEGER REFERENCES app_user (id), -- who took it off the map
+    removed_at TEXT -- moment; what has been on the map is kept
+) STRICT;
+CREATE INDEX network_node_by_case ON network_node (case_id, id);
+
 CREATE TABLE person (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- one person, however many matters
     name TEXT NOT NULL, -- as the family uses it

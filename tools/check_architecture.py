@@ -24,6 +24,7 @@ SLICES = {
     "intake": "cases coordinators matters interventions",
     "follow_up": "cases coordinators interventions",
     "contacts": "cases",
+    "network_map": "cases",
     "agreements": "cases follow_up",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.

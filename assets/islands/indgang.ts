@@ -2,8 +2,10 @@
 import { keepDrafts } from "./drafts";
 import { sendOnce, startAtMistakes } from "./forms";
 import { closeByItself } from "./menus";
+import { drawNetwork } from "./network_map";
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[method=post]")) sendOnce(form);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-draft]")) keepDrafts(form);
 for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.site-menu")) closeByItself(menu);
+for (const network of document.querySelectorAll<HTMLElement>("[data-network]")) drawNetwork(network);
 startAtMistakes();

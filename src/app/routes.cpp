@@ -15,6 +15,7 @@
 #include "intake/pages.hpp"
 #include "interventions/pages.hpp"
 #include "matters/pages.hpp"
+#include "network_map/pages.hpp"
 #include "overview/case_page.hpp"
 #include "overview/search.hpp"
 #include "overview/timeline_page.hpp"
@@ -54,6 +55,8 @@ constexpr ToCase staff{
     {Relation::coordinator, Relation::partner, Relation::core_team_member, Relation::leader}};
 constexpr ToCase editors{{Relation::coordinator, Relation::partner, Relation::leader}};
 
+/// Those who draw with the family.
+constexpr ToCase drawers{{Relation::coordinator, Relation::partner, Relation::core_team_member}};
 constexpr ToCase changers{{Relation::coordinator, Relation::leader}};
 
 web::Response show_rules(web::Request const& request, access::Visit& visit) {
@@ -110,6 +113,12 @@ access::Route const table[] = {
     {"model_shown", Method::get, "/forloeb/{id}/model", changers, Runs::reading, coordinators::show_model, "Model", {}, schema_of<coordinators::ModelPage>},
     {"model_changed", Method::post, "/forloeb/{id}/model", changers, Runs::writing, coordinators::change_model, "Skift model", coordinators::model_fields},
 
+    {"network_map", Method::get, "/forloeb/{id}/netvaerk", staff, Runs::reading, network_map::show_map, "Netværkskort", {}, schema_of<network_map::NetworkMapPage>},
+    {"network_node_added", Method::post, "/forloeb/{id}/netvaerk", drawers, Runs::writing, network_map::create_node, "Tegn på netværkskortet", network_map::node_fields},
+    {"network_node", Method::get, "/forloeb/{id}/netvaerk/{node}", drawers, Runs::reading, network_map::show_node, "En person eller et sted på netværkskortet", {}, schema_of<network_map::NodePage>},
+    {"network_node_changed", Method::post, "/forloeb/{id}/netvaerk/{node}", drawers, Runs::writing, network_map::update_node, "Ret det på netværkskortet", network_map::node_fields},
+    {"network_node_moved", Method::post, "/forloeb/{id}/netvaerk/{node}/placering", drawers, Runs::writing, network_map::move_node, "Flyt det på netværkskortet", network_map::move_fields},
+    {"network_node_removed", Method::post, "/forloeb/{id}/netvaerk/{node}/fjern", drawers, Runs::writing, network_map::remove_node, "Tag det af netværkskortet"},
     {"contacts", Method::get, "/forloeb/{id}/kontakter", staff, Runs::reading, contacts::show, "Kontakter", {}, schema_of<contacts::ContactsPage>},
     {"contact_logged", Method::post, "/forloeb/{id}/kontakter", staff, Runs::writing, contacts::create, "Skriv en kontakt ned", contacts::contact_form},
     {"follow_ups", Method::get, "/forloeb/{id}/boern/{child}/opfoelgninger", staff, Runs::reading, follow_up::show, "Opfølgning med et barn", {}, schema_of<follow_up::FollowUpsPage>},

@@ -26,6 +26,7 @@ export const pages = [
   { name: "end of an intervention", address: "/forloeb/{case}/indsatser/{intervention}/afslutning", who: coordinator, asks: true },
   { name: "coordinator", address: "/forloeb/{case}/koordinator", who: coordinator },
   { name: "model", address: "/forloeb/{case}/{model}", who: coordinator, mayLack: true },
+  { name: "network map", address: "/forloeb/{case}/netvaerk", who: coordinator, asks: true },
   { name: "contacts", address: "/forloeb/{case}/kontakter", who: coordinator, asks: true },
   { name: "follow-up", address: "/forloeb/{case}/boern/{child}/opfoelgninger", who: coordinator, asks: true, drafts: true },
   { name: "agreements", address: "/forloeb/{case}/boern/{child}/aftaler", who: coordinator },
