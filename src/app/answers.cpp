@@ -7,7 +7,6 @@
 #include "app/notices.hpp"
 #include "app/pages.hpp"
 #include "web/assets.hpp"
-#include "web/log.hpp"
 
 namespace indgang::app {
 namespace {
@@ -27,8 +26,8 @@ constexpr Said said[] = {
     {405, "Det kan man ikke her", "Brug siderne i menuen i stedet."},
     {500, "Noget gik galt hos os",
      "Det er ikke din skyld, og intet er halvt gemt. Prøv igen om lidt."},
-    {503, "Vi kan ikke gemme lige nu",
-     "Intet er halvt gemt. Vent et øjeblik, gå tilbage, og send igen."},
+    {503, "Indgang kan ikke svare lige nu",
+     "Vi får ikke fat i databasen. Intet er halvt gemt. Vent et øjeblik, og prøv igen."},
 };
 
 Said const& said_of(int status) {
@@ -40,18 +39,6 @@ Said const& said_of(int status) {
 std::string page_with(web::Request const& request, std::string_view parameter) {
     auto const back = web::percent_encoded(request.path);
     return fmt::format("/log-ind?videre={}{}", back, parameter);
-}
-
-bool is_temporary(db::DbErrorKind kind) {
-    return kind == db::DbErrorKind::lost_connection || kind == db::DbErrorKind::busy ||
-           kind == db::DbErrorKind::full;
-}
-
-web::Response incident(web::Request const& request, int status, std::string_view why) {
-    auto const number = web::random_token().substr(0, 8);
-    web::log_event("incident", {{"incident", number}, {"why", why}, {"status", status}},
-                   web::LogLevel::error);
-    return error_answer(request, status, number);
 }
 
 }  // namespace
@@ -85,20 +72,6 @@ web::Response error_answer(web::Request const& request, int status, std::string 
     if (status == 405) response.headers.push_back({"Allow", "GET, HEAD, POST"});
     if (status == 503) response.headers.push_back({"Retry-After", "2"});
     return response;
-}
-
-web::Response answer_to_failure(web::Request const& request, std::exception_ptr why) {
-    try {
-        std::rethrow_exception(why);
-    } catch (access::NotFound const&) {
-        return error_answer(request, 404);
-    } catch (db::DbError const& error) {
-        return incident(request, is_temporary(error.kind) ? 503 : 500, error.what());
-    } catch (std::exception const& error) {
-        return incident(request, 500, error.what());
-    } catch (...) {
-        return incident(request, 500, "unknown");
-    }
 }
 
 web::Response choose_municipality(web::Request const& request, Site const& site) {

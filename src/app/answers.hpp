@@ -1,8 +1,6 @@
 // Answers that are not a slice's page: the layout around one, errors, choosing a municipality, a form
 // that was sent before, and the headers that every answer carries.
 #pragma once
-#include <exception>
-
 #include "access/drafts.hpp"
 #include "app/guards.hpp"
 #include "app/site.hpp"
@@ -17,10 +15,6 @@ void put_in_layout(web::Request const& request, web::Response& response,
 
 /// In words that say what to do next; JSON for who asked for it.
 web::Response error_answer(web::Request const& request, int status, std::string incident = {});
-
-/// NotFound → 404, a database that is gone or full → 503, all else → 500 with an incident number that
-/// stands in the log, too. Never what went wrong in technical words.
-web::Response answer_to_failure(web::Request const& request, std::exception_ptr why);
 
 web::Response choose_municipality(web::Request const& request, Site const& site);
 

@@ -3,6 +3,7 @@
 #include "access/drafts.hpp"
 #include "access/settings.hpp"
 #include "app/answers.hpp"
+#include "app/failures.hpp"
 #include "app/notices.hpp"
 #include "web/assets.hpp"
 #include "web/body_fingerprint.hpp"
@@ -114,7 +115,7 @@ void Dispatcher::run(JobPointer const& job) {
         request.path_values = std::move(match.values);
         run_route(job, *job->municipality, *job->route);
     } catch (...) {
-        job->response = answer_to_failure(job->request, std::current_exception());
+        job->response = answer_to_failure(job->request, job->route, std::current_exception());
         finish(*job);
     }
 }
@@ -152,7 +153,7 @@ void Dispatcher::read(JobPointer const& job, Municipality& municipality, access:
     try {
         job->response = called(*job->route, job->request, visit);
     } catch (...) {
-        job->response = answer_to_failure(job->request, std::current_exception());
+        job->response = answer_to_failure(job->request, job->route, std::current_exception());
     }
     log_then_finish(job, municipality, lines_of(*job->route, visit));
 }
@@ -167,7 +168,7 @@ void Dispatcher::log_then_finish(JobPointer const& job, Municipality& municipali
                 .done = [this, job] { finish(*job); },
                 .failed =
                     [this, job](std::exception_ptr why) {
-                        job->response = answer_to_failure(job->request, why);
+                        job->response = answer_to_failure(job->request, job->route, why);
                         finish_on_worker(job);
                     }};
     if (!municipality.writer().give(std::move(write))) job->answer(web::too_busy());
@@ -185,7 +186,7 @@ void Dispatcher::write(JobPointer const& job, Municipality& municipality) {
                 .done = [this, job] { finish_on_worker(job); },
                 .failed =
                     [this, job](std::exception_ptr why) {
-                        job->response = answer_to_failure(job->request, why);
+                        job->response = answer_to_failure(job->request, job->route, why);
                         finish_on_worker(job);
                     }};
     if (!municipality.writer().give(std::move(write))) job->answer(web::too_busy());
@@ -216,9 +217,9 @@ Written Dispatcher::written(Job& job, access::Visit& visit) {
         return {.keep = is_kept, .lines = lines_of(*job.route, visit)};
     } catch (db::DbError const& error) {
         if (ends_the_batch(error)) throw;
-        job.response = answer_to_failure(job.request, std::current_exception());
+        job.response = answer_to_failure(job.request, job.route, std::current_exception());
     } catch (...) {
-        job.response = answer_to_failure(job.request, std::current_exception());
+        job.response = answer_to_failure(job.request, job.route, std::current_exception());
     }
     return {.keep = false, .lines = lines_of(*job.route, visit)};
 }

@@ -1,4 +1,5 @@
-// The pages that belong to no slice: errors, choosing a municipality, a form sent before.
+// The pages that belong to no slice: errors, choosing a municipality, a form
+// that was sent before or could not be saved.
 #pragma once
 #include <boost/describe.hpp>
 
@@ -39,11 +40,23 @@ struct SentBeforePage {
 };
 BOOST_DESCRIBE_STRUCT(SentBeforePage, (), (saved_at, typed))
 
+struct NotSavedPage {
+    int status = 503;
+    Phrase reason;
+    std::string incident;  // a number that stands in the log, too
+    std::string send_to;
+    std::vector<TypedField> typed;
+    web::FormState form;  // all that was sent, under its own key
+};
+BOOST_DESCRIBE_STRUCT(NotSavedPage, (), (status, reason, incident, send_to, typed))
+
 void render(ErrorPage const& page, web::View& view);
 std::string title(ErrorPage const& page, Language language);
 void render(ChoosePage const& page, web::View& view);
 std::string title(ChoosePage const& page, Language language);
 void render(SentBeforePage const& page, web::View& view);
 std::string title(SentBeforePage const& page, Language language);
+void render(NotSavedPage const& page, web::View& view);
+std::string title(NotSavedPage const& page, Language language);
 
 }  // namespace indgang::app

@@ -18,6 +18,7 @@ public:
         sigemptyset(&set_);
         sigaddset(&set_, SIGINT);
         sigaddset(&set_, SIGTERM);
+        std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error to the writer alone
         pthread_sigmask(SIG_BLOCK, &set_, nullptr);
         thread_ = std::thread([this, on_stop = std::move(on_stop)] {
             int signal = 0;

@@ -115,10 +115,11 @@ std::vector<Write> Writer::next_batch() {
 void Writer::loop() {
     while (true) {
         auto batch = next_batch();
-        if (batch.empty()) return;  // stopping, and nothing left
+        if (batch.empty()) break;  // stopping, and nothing left
         run_batch(batch);
         if (db_->log_pages() > longest_log) keep_log_short();
     }
+    owed_.settle(*db_, keys_);
 }
 
 /// Moved while requests go on; then it begins anew, which waits only for the readers at work.
@@ -157,12 +158,22 @@ void Writer::run_batch(std::vector<Write>& batch) {
                        web::LogLevel::error);
         auto const why = std::current_exception();
         db_->rollback();
-        for (auto& write : batch)
-            if (write.failed) write.failed(why);
+        auto const* db_error = dynamic_cast<db::DbError const*>(&error);
+        answer_failed(batch, why, db_error && db_error->kind == db::DbErrorKind::full);
         return;
     }
     for (auto& write : batch)
         if (write.done) write.done();
+    owed_.settle(*db_, keys_);
+}
+
+/// What was to be saved is refused. Reading goes on: it may have changed nothing, and leaves its trace.
+void Writer::answer_failed(std::vector<Write>& batch, std::exception_ptr why, bool is_full) {
+    for (auto& write : batch) {
+        bool const may_go_on = is_full && !write.work && owed_.keep(write.lines, clock_.now());
+        if (may_go_on && write.done) write.done();
+        if (!may_go_on && write.failed) write.failed(why);
+    }
 }
 
 }  // namespace indgang::app

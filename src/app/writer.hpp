@@ -1,7 +1,7 @@
 // A municipality's one writer. All waiting writes run in one transaction, each behind a savepoint, and
 // are acknowledged only when it is committed to disk: many cost one fsync, and no acknowledged change
 // is ever lost (TRUST-2). The access log's lines of reads travel along, so nothing is shown without
-// a trace of it. See docs/adr/0005-one-writer-and-kept-pictures.md.
+// a trace of it, but for reads while the disk is full. See docs/adr/0005 and 0006.
 #pragma once
 #include <condition_variable>
 #include <deque>
@@ -16,6 +16,7 @@
 #include "access/access.hpp"
 #include "access/keys.hpp"
 #include "app/clock.hpp"
+#include "app/owed_lines.hpp"
 #include "app/readers.hpp"
 
 namespace indgang::app {
@@ -53,6 +54,7 @@ private:
     void commit(std::vector<Write>& batch);
     void run_batch(std::vector<Write>& batch);
     void keep_log_short();
+    void answer_failed(std::vector<Write>& batch, std::exception_ptr why, bool is_full);
 
     std::unique_ptr<db::Db> db_;
     std::unique_ptr<db::Db> mover_;
@@ -60,6 +62,7 @@ private:
     Readers& readers_;
     access::Keys const& keys_;
     Clock const& clock_;
+    OwedLines owed_;
     mutable std::mutex mutex_;
     std::condition_variable has_work_;
     std::deque<Write> waiting_;

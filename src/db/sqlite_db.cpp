@@ -4,6 +4,8 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 namespace indgang::db {
 namespace {
 
@@ -20,8 +22,19 @@ DbErrorKind kind_of(int extended_code) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED: return DbErrorKind::busy;
         case SQLITE_FULL: return DbErrorKind::full;
+        case SQLITE_IOERR: return DbErrorKind::lost_connection;
         default: return DbErrorKind::other;
     }
+}
+
+/// A quota, or a file that may not grow: SQLite itself knows only a disk that is full. Writing fails
+/// in the log first.
+bool is_out_of_room(sqlite3* handle) {
+    sqlite3_file* log = nullptr;
+    int why = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (log && log->pMethods) log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &why);
+    return why == EDQUOT || why == EFBIG;
 }
 
 /// The caller's text outlives the call, so it is not copied.
@@ -117,8 +130,10 @@ void SqliteDb::open(Where const& where) {
 
 void SqliteDb::fail(std::string_view doing) {
     int const code = sqlite3_extended_errcode(handle_.get());
-    throw DbError{kind_of(code), std::string{sqlite3_errmsg(handle_.get())} + " (SQLite " +
-                                     std::to_string(code) + ") in: " + std::string{doing}};
+    auto kind = kind_of(code);
+    if (code == SQLITE_IOERR_WRITE && is_out_of_room(handle_.get())) kind = DbErrorKind::full;
+    throw DbError{kind, std::string{sqlite3_errmsg(handle_.get())} + " (SQLite " +
+                            std::to_string(code) + ") in: " + std::string{doing}};
 }
 
 SqliteDb::Prepared SqliteDb::prepare(Sql sql) {
@@ -190,7 +205,10 @@ void SqliteDb::release() {
 }
 
 void SqliteDb::rollback() {
-    if (in_transaction()) send("ROLLBACK", {});
+    try {
+        if (in_transaction()) send("ROLLBACK", {});
+    } catch (DbError const&) {  // the file is out of reach, and what was begun was not written
+    }
 }
 
 void SqliteDb::rollback_to_savepoint() {

@@ -1,0 +1,112 @@
+#include "app/failures.hpp"
+
+#include <algorithm>
+
+#include "app/answers.hpp"
+#include "app/pages.hpp"
+#include "web/log.hpp"
+
+namespace indgang::app {
+namespace {
+
+constexpr Text no_room =
+    "Der er ikke plads til at gemme mere. Sig det til dem, der driver Indgang hos jer.";
+constexpr Text out_of_reach = "Vi får ikke fat i databasen lige nu. Det varer sjældent længe.";
+constexpr Text our_fault = "Noget gik galt hos os. Det er ikke din skyld.";
+
+struct Failure {
+    int status;
+    Text reason;
+    std::string technical;
+};
+
+Failure failure_of(db::DbError const& error) {
+    switch (error.kind) {
+        case db::DbErrorKind::full: return {503, no_room, error.what()};
+        case db::DbErrorKind::lost_connection:
+        case db::DbErrorKind::busy: return {503, out_of_reach, error.what()};
+        default: return {500, our_fault, error.what()};
+    }
+}
+
+bool is_text(web::FieldKind kind) {
+    using enum web::FieldKind;
+    return kind == text || kind == long_text || kind == day || kind == number || kind == cpr ||
+           kind == telephone || kind == email;
+}
+
+/// A browser sends days as 2026-11-23; people read them in words.
+std::string as_read(web::FieldKind kind, std::string const& value, Language language) {
+    auto const day = kind == web::FieldKind::day ? day_from_iso(value) : std::nullopt;
+    return day ? say(*day, language) : value;
+}
+
+/// What the person wrote and would miss, in the order of the form.
+std::vector<TypedField> typed_in(web::Pairs const& sent, access::Route const& route,
+                                 Language language) {
+    std::vector<TypedField> typed;
+    for (auto const& field : route.form)
+        for (auto const& [name, value] : sent)
+            if (name == field.name && is_text(field.kind) && !value.empty())
+                typed.push_back({name, as_read(field.kind, value, language)});
+    return typed;
+}
+
+/// None where no form was to be saved, or nothing was written in it.
+std::optional<NotSavedPage> not_saved(web::Request const& request, access::Route const* route) {
+    bool const is_form = route && route->runs == access::Runs::writing && !request.wants_json &&
+                         !request.has_json_body();
+    if (!is_form) return std::nullopt;
+    auto sent = web::pairs_of(request.body).value_or(web::Pairs{});
+    NotSavedPage page{.status = 503,
+                      .reason = {},
+                      .incident = {},
+                      .send_to = request.path,
+                      .typed = typed_in(sent, *route, request.language),
+                      .form = {}};
+    if (page.typed.empty()) return std::nullopt;
+    page.form.key = field_of(request, "form_key");
+    page.form.version = field_of(request, "version");
+    std::erase_if(sent, [](auto const& field) {
+        return field.first == "csrf" || field.first == "form_key" || field.first == "version";
+    });
+    page.form.values = std::move(sent);
+    return page;
+}
+
+web::Response incident(web::Request const& request, access::Route const* route,
+                       Failure const& failure) {
+    auto const number = web::random_token().substr(0, 8);
+    web::log_event("incident",
+                   {{"incident", number}, {"why", failure.technical}, {"status", failure.status}},
+                   web::LogLevel::error);
+    auto page = not_saved(request, route);
+    if (!page) return error_answer(request, failure.status, number);
+    page->status = failure.status;
+    page->reason = phrase(failure.reason);
+    page->incident = number;
+    // The sender's own token goes back: whose session it is may not have been found out.
+    web::page_context().csrf_token = field_of(request, "csrf");
+    auto response = web::page(request, *page, failure.status);
+    if (failure.status == 503) response.headers.push_back({"Retry-After", "2"});
+    return response;
+}
+
+}  // namespace
+
+web::Response answer_to_failure(web::Request const& request, access::Route const* route,
+                                std::exception_ptr why) {
+    try {
+        std::rethrow_exception(why);
+    } catch (access::NotFound const&) {
+        return error_answer(request, 404);
+    } catch (db::DbError const& error) {
+        return incident(request, route, failure_of(error));
+    } catch (std::exception const& error) {
+        return incident(request, route, {500, our_fault, error.what()});
+    } catch (...) {
+        return incident(request, route, {500, our_fault, "unknown"});
+    }
+}
+
+}  // namespace indgang::app
