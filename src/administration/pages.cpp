@@ -13,31 +13,35 @@ struct About {
     Setting setting;
     Text about;
     Text how;
+    Text until_then;  // what holds where the municipality has not chosen
 };
 constexpr About abouts[] = {
     {Setting::caseload_per_coordinator,
      "Hvor mange familier én koordinator højst har. Modellen beder kommunen vælge tallet selv og "
      "begrunde det.",
-     "Et helt tal fra 1 til 200."},
+     "Et helt tal fra 1 til 200.", "Indtil da vises antallet uden et tal at holde det op mod."},
     {Setting::core_team_meeting_months,
      "Hvor længe der højst må gå mellem to kerneteammøder i Én familie – én indgang. Familien kan "
      "aftale et kortere interval.",
-     "1, 2 eller 3 måneder."},
+     "1, 2 eller 3 måneder.", "Indtil da gælder 3 måneder."},
     {Setting::closed_days,
      "Dage, hvor ingen er på arbejde, selv om de ikke er helligdage. De bruges til at finde den "
      "arbejdsdag, en opfølgning skal planlægges til.",
-     "Dag og måned med mellemrum imellem, fx 24-12 31-12."},
+     "Dag og måned med mellemrum imellem, fx 24-12 31-12.",
+     "Indtil da er 24. og 31. december lukkedage."},
     {Setting::was_url,
      "Adressen på erklæringen i Digitaliseringsstyrelsens WAS-Tool. Når den står her, fører linket "
      "nederst på hver side dertil. Ellers viser Indgang sin egen erklæring.",
-     "En adresse, der begynder med https://, eller »ingen« for at fjerne den."},
+     "En adresse, der begynder med https://, eller »ingen« for at fjerne den.",
+     "Indtil da vises Indgangs egen erklæring."},
     {Setting::was_telephone,
      "Står i tilgængelighedserklæringen, så alle kan ringe, når noget ikke kan bruges. Loven kræver "
      "både et nummer og en adresse at skrive til.",
-     "Et telefonnummer på otte cifre, eller »ingen« for at fjerne det."},
+     "Et telefonnummer på otte cifre, eller »ingen« for at fjerne det.",
+     "Indtil da står der intet nummer."},
     {Setting::was_email,
      "Står i tilgængelighedserklæringen, så alle kan skrive, når noget ikke kan bruges.",
-     "En e-mailadresse, eller »ingen« for at fjerne den."},
+     "En e-mailadresse, eller »ingen« for at fjerne den.", "Indtil da står der ingen adresse."},
 };
 
 About const& about(Setting setting) {
@@ -76,7 +80,7 @@ web::Response show_form(web::Request const& request, Setting setting, web::FormS
 }
 
 SettingLine line_of(access::Visit& visit, About const& row) {
-    SettingLine line{row.setting, phrase(row.about), {}, {}};
+    SettingLine line{row.setting, phrase(row.about), phrase(row.until_then), {}, {}};
     for (auto const& choice : access::setting_history(visit.db(), row.setting)) {
         auto const set_on = choice.set_at
                                 ? std::optional{Day{std::chrono::floor<days>(choice.set_at->at)}}

@@ -20,6 +20,7 @@ BOOST_DESCRIBE_STRUCT(ChoiceLine, (), (value, reason, set_by, set_on))
 struct SettingLine {
     access::Setting setting;
     Phrase about;
+    Phrase until_then;
     std::string value;  // empty: not chosen
     std::vector<ChoiceLine> history;
 };

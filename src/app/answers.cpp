@@ -5,7 +5,7 @@
 #include "app/layout.hpp"
 #include "app/navigation.hpp"
 #include "app/notices.hpp"
-#include "app/pages.hpp"
+#include "app/typed_fields.hpp"
 #include "web/assets.hpp"
 
 namespace indgang::app {
@@ -89,14 +89,14 @@ web::Response choose_municipality(web::Request const& request, Site const& site)
     return response;
 }
 
-web::Response already_sent(web::Request const& request, access::SentBefore const& before) {
+web::Response already_sent(web::Request const& request, access::Route const& route,
+                           access::SentBefore const& before) {
+    auto sent = web::pairs_of(request.body).value_or(web::Pairs{});
     SentBeforePage page{.saved_at = before.location,
                         .send_to = request.path,
-                        .typed = {},
+                        .typed = typed_in(sent, route, request.language),
                         .form = web::fresh_form(field_of(request, "version"))};
-    for (auto const& [name, value] : web::pairs_of(request.body).value_or(web::Pairs{}))
-        if (name != "csrf" && name != "form_key" && name != "version")
-            page.typed.push_back({name, value});
+    page.form.values = to_send_again(std::move(sent));
     return web::page(request, page, 409);
 }
 

@@ -19,7 +19,8 @@ web::Response error_answer(web::Request const& request, int status, std::string 
 web::Response choose_municipality(web::Request const& request, Site const& site);
 
 /// 409: the same form was sent before with other words; both are kept, and the person chooses.
-web::Response already_sent(web::Request const& request, access::SentBefore const& before);
+web::Response already_sent(web::Request const& request, access::Route const& route,
+                           access::SentBefore const& before);
 
 std::string sign_in_address(web::Request const& request, bool kept_a_draft);
 std::string location_of(web::Response const& response);

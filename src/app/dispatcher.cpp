@@ -201,8 +201,9 @@ Written Dispatcher::written(Job& job, access::Visit& visit) {
     auto const fingerprint = key.empty() ? "" : web::body_fingerprint(job.request);
     try {
         if (auto const before = key.empty() ? std::nullopt : access::sent_before(visit.db(), key)) {
-            job.response = before->fingerprint == fingerprint ? web::see_other(before->location)
-                                                              : already_sent(job.request, *before);
+            job.response = before->fingerprint == fingerprint
+                               ? web::see_other(before->location)
+                               : already_sent(job.request, *job.route, *before);
             announce(*job.route, job.request, job.response);
             return {.keep = false, .lines = {}};
         }

@@ -1,9 +1,7 @@
 #include "app/failures.hpp"
 
-#include <algorithm>
-
 #include "app/answers.hpp"
-#include "app/pages.hpp"
+#include "app/typed_fields.hpp"
 #include "web/log.hpp"
 
 namespace indgang::app {
@@ -29,29 +27,6 @@ Failure failure_of(db::DbError const& error) {
     }
 }
 
-bool is_text(web::FieldKind kind) {
-    using enum web::FieldKind;
-    return kind == text || kind == long_text || kind == day || kind == number || kind == cpr ||
-           kind == telephone || kind == email;
-}
-
-/// A browser sends days as 2026-11-23; people read them in words.
-std::string as_read(web::FieldKind kind, std::string const& value, Language language) {
-    auto const day = kind == web::FieldKind::day ? day_from_iso(value) : std::nullopt;
-    return day ? say(*day, language) : value;
-}
-
-/// What the person wrote and would miss, in the order of the form.
-std::vector<TypedField> typed_in(web::Pairs const& sent, access::Route const& route,
-                                 Language language) {
-    std::vector<TypedField> typed;
-    for (auto const& field : route.form)
-        for (auto const& [name, value] : sent)
-            if (name == field.name && is_text(field.kind) && !value.empty())
-                typed.push_back({name, as_read(field.kind, value, language)});
-    return typed;
-}
-
 /// None where no form was to be saved, or nothing was written in it.
 std::optional<NotSavedPage> not_saved(web::Request const& request, access::Route const* route) {
     bool const is_form = route && route->runs == access::Runs::writing && !request.wants_json &&
@@ -67,10 +42,7 @@ std::optional<NotSavedPage> not_saved(web::Request const& request, access::Route
     if (page.typed.empty()) return std::nullopt;
     page.form.key = field_of(request, "form_key");
     page.form.version = field_of(request, "version");
-    std::erase_if(sent, [](auto const& field) {
-        return field.first == "csrf" || field.first == "form_key" || field.first == "version";
-    });
-    page.form.values = std::move(sent);
+    page.form.values = to_send_again(std::move(sent));
     return page;
 }
 

@@ -16,7 +16,7 @@ struct OperationPage {
     std::int64_t open_cases = 0;
     std::int64_t users = 0;
     std::int64_t log_lines = 0;
-    std::string last_logged;  // moment, UTC
+    std::optional<Instant> last_logged;
 };
 BOOST_DESCRIBE_STRUCT(OperationPage, (),
                       (municipality, version, engine, schema, open_cases, users, log_lines,

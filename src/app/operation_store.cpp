@@ -19,7 +19,7 @@ web::Response show_operation(web::Request const& request, access::Visit& visit) 
     db.row("SELECT sequence, at FROM access_log ORDER BY sequence DESC LIMIT 1",
            [&](db::Row const& row) {
                page.log_lines = row.number(0);
-               page.last_logged = row.text(1);
+               page.last_logged = row.maybe_instant(1);
                return 0;
            });
     return web::page(request, page);

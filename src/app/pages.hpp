@@ -36,7 +36,7 @@ struct SentBeforePage {
     std::string saved_at;  // the address of what was saved
     std::string send_to;
     std::vector<TypedField> typed;
-    web::FormState form;
+    web::FormState form;  // all that was sent, to be sent again
 };
 BOOST_DESCRIBE_STRUCT(SentBeforePage, (), (saved_at, typed))
 

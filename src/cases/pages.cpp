@@ -30,6 +30,7 @@ PersonPage page_of(access::CaseScope& scope, Family const& family, Member const&
                    web::FormState form) {
     auto page = page_of(scope, family, std::move(form));
     page.person = member.id;
+    if (member.role == FamilyRole::child) page.children.clear();  // who holds no custody
     page.heading = phrase("Ret oplysningerne om {0}", member.name);
     if (auto const cpr = cpr_of(scope, member.id)) {
         page.cpr_masked = cpr->masked();

@@ -6,18 +6,11 @@
 
 #include "access/case_scope.hpp"
 #include "access/drafts.hpp"
+#include "foundation/near_day.hpp"
 #include "web/conflict.hpp"
 
 namespace indgang::follow_up {
 namespace {
-
-Phrase how_long(Day due_on, Day today) {
-    auto const late = std::int64_t((today - due_on).count());
-    if (late == 1) return phrase("1 dag over frist");
-    if (late > 1) return phrase("{0} dage over frist", late);
-    if (late == 0) return phrase("i dag");
-    return late == -1 ? phrase("i morgen") : phrase("om {0} dage", -late);
-}
 
 /// The child's own date, or the family's where the clock is the family's.
 std::optional<NextLine> next_of(access::CaseScope& scope, PersonId child) {
@@ -27,6 +20,7 @@ std::optional<NextLine> next_of(access::CaseScope& scope, PersonId child) {
             return NextLine{.due_on = due.due_on,
                             .plan_by = due.plan_by,
                             .why = due.why,
+                            .due_said = near_day(due.due_on, scope.today(), scope.language()),
                             .how_long = how_long(due.due_on, scope.today()),
                             .is_late = is_overdue(due.due_on, scope.today()),
                             .is_extended = due.is_extended,
@@ -78,6 +72,7 @@ web::Response show_page(web::Request const& request, access::CaseScope& scope,
                        .held = {},
                        .form = std::move(form)};
     for (auto const& written : held) page.held.push_back(line_of(written));
+    if (!page.held.empty()) page.held.front().is_newest = true;
     return web::page(request, page, status);
 }
 

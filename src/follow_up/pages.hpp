@@ -17,6 +17,7 @@ struct HeldLine {
     std::string took_part, wellbeing, goals;
     Fit fit;
     std::string fit_note, coming, new_needs;
+    bool is_newest = false;  // it stands open
 };
 BOOST_DESCRIBE_STRUCT(HeldLine, (),
                       (held_on, manner, held_by, took_part, wellbeing, goals, fit, fit_note, coming,
@@ -26,7 +27,8 @@ struct NextLine {
     Day due_on;
     Day plan_by;
     Phrase why;
-    Phrase how_long;  // "4 dage over frist"
+    std::string due_said;  // "torsdag 19. november"
+    Phrase how_long;       // "4 dage over frist"
     bool is_late = false;
     bool is_extended = false;
     std::optional<Day> hidden_until = {};

@@ -108,6 +108,14 @@ Phrase why(NextFollowUp const& next) {
     return phrase("{0} efter {1}, fordi {2} – {3}", interval, counted, runs, provisions);
 }
 
+Phrase how_long(Day due_on, Day today) {
+    auto const late = std::int64_t((today - due_on).count());
+    if (late == 1) return phrase("1 dag over frist");
+    if (late > 1) return phrase("{0} dage over frist", late);
+    if (late == 0) return phrase("i dag");
+    return late == -1 ? phrase("i morgen") : phrase("om {0} dage", -late);
+}
+
 Phrase why_nothing(Clock clock) {
     if (clock == Clock::per_child)
         return phrase("Ingen frist: der er ingen indsats i kraft, som modellen følger op på");

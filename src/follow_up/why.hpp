@@ -7,6 +7,9 @@ namespace indgang::follow_up {
 /// "3 måneder efter opfølgningen 14. januar 2026 – serviceloven § 41"
 Phrase why(NextFollowUp const& next);
 
+/// "4 dage over frist", "i dag", "om 8 dage"
+Phrase how_long(Day due_on, Day today);
+
 /// Why nothing is due, in a model with that clock.
 Phrase why_nothing(Clock clock);
 

@@ -1,7 +1,5 @@
 #include "foundation/text.hpp"
 
-#include <fmt/format.h>
-
 namespace indgang {
 namespace {
 
@@ -73,11 +71,17 @@ std::string say(Day day, Language language) {
 
 std::string say_with_weekday(Day day, Language language) {
     auto const date = day.date();
-    auto const month = unsigned(date.month()) - 1;
+    bool const is_danish = language == Language::da;
     auto const weekday = day.weekday().c_encoding();
-    if (language == Language::en)
-        return fmt::format("{} {} {}", days_en[weekday], unsigned(date.day()), months_en[month]);
-    return fmt::format("{} {}. {}", days_da[weekday], unsigned(date.day()), months_da[month]);
+    unsigned const number = unsigned(date.day());
+    std::string out{is_danish ? days_da[weekday] : days_en[weekday]};
+    out += ' ';
+    if (number > 9) out += char('0' + number / 10);
+    out += char('0' + number % 10);
+    out += is_danish ? ". " : " ";
+    auto const month = unsigned(date.month()) - 1;
+    out += is_danish ? months_da[month] : months_en[month];
+    return out;
 }
 
 }  // namespace indgang

@@ -127,7 +127,7 @@ private:
         access::choose(
             db_, access::Setting::caseload_per_coordinator, std::to_string(families_each()),
             is_per_family() ? "Otte familier giver tid til kerneteammøder og hjemmebesøg."
-                            : "Modellen peger på 22-24 familier pr. rådgiver.",
+                            : "Modellen peger på 22–24 familier pr. rådgiver.",
             admin, Instant{from_on_.count() + std::chrono::hours{9}});
     }
 

@@ -57,7 +57,7 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     show_family(page, family_now, today, scope.language());
     show_matters(page, matters(), family_now, today);
     show_interventions(page, interventions(), family_now, today, scope.language());
-    show_due(page, due(), scope.model().clock, today);
+    show_due(page, due(), scope.model().clock, today, scope.language());
     show_coordinators(page, coordinators());
     for (auto& line : timeline()) page.timeline.push_back(std::move(line.view));
     page.ended_count = std::ssize(page.ended);

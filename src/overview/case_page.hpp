@@ -62,6 +62,8 @@ struct DueView {
     Phrase because;
     bool is_extended = false;
     bool is_overdue = false;
+    std::string due_said, plan_said;  // "torsdag 19. november"; empty: no other day to plan by
+    Phrase how_long;                  // "4 dage over frist"
     std::optional<Day> hidden_until;
     bool may_hold = false;
     bool is_first = false;

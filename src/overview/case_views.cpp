@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catalogue/provision_key.hpp"
+#include "foundation/near_day.hpp"
 
 namespace indgang::overview {
 namespace {
@@ -117,7 +118,8 @@ void show_interventions(CasePage& page,
     page.lacks_interventions = interventions.empty();
 }
 
-void show_due(CasePage& page, std::vector<follow_up::DueChild> const& due, Clock clock, Day today) {
+void show_due(CasePage& page, std::vector<follow_up::DueChild> const& due, Clock clock, Day today,
+              Language language) {
     for (auto const& one : due)
         page.due.push_back(
             {.case_id = page.case_id,
@@ -129,6 +131,11 @@ void show_due(CasePage& page, std::vector<follow_up::DueChild> const& due, Clock
              .because = one.why,
              .is_extended = one.is_extended,
              .is_overdue = follow_up::is_overdue(one.due_on, today),
+             .due_said = near_day(one.due_on, today, language),
+             .plan_said = one.plan_by < one.due_on && one.plan_by >= today
+                              ? near_day(one.plan_by, today, language)
+                              : std::string{},
+             .how_long = follow_up::how_long(one.due_on, today),
              .hidden_until = one.hidden_until,
              .may_hold = page.may_edit,
              .is_first = page.due.empty()});

@@ -17,7 +17,8 @@ void show_interventions(CasePage& page,
                         std::vector<interventions::Intervention> const& interventions,
                         cases::Family const& family, Day today, Language language);
 /// Takes what the page knows of the case and of who reads it.
-void show_due(CasePage& page, std::vector<follow_up::DueChild> const& due, Clock clock, Day today);
+void show_due(CasePage& page, std::vector<follow_up::DueChild> const& due, Clock clock, Day today,
+              Language language);
 void show_coordinators(CasePage& page, std::vector<coordinators::CoordinatorPeriod> const& periods);
 
 }  // namespace indgang::overview

@@ -1,6 +1,7 @@
 #include "portal/pages.hpp"
 
 #include "cases/cases.hpp"
+#include "foundation/near_day.hpp"
 #include "portal/store.hpp"
 
 namespace indgang::portal {
@@ -13,11 +14,12 @@ std::string digits_of(std::string_view telephone) {
     return digits;
 }
 
+std::string first_name(std::string const& name) { return name.substr(0, name.find(' ')); }
+
 }  // namespace
 
 web::Response show(web::Request const& request, access::Visit& visit) {
-    auto const& name = visit.user().name;
-    MyFamilyPage page{.first_name = name.substr(0, name.find(' ')),
+    MyFamilyPage page{.first_name = first_name(visit.user().name),
                       .family = {},
                       .next = {},
                       .coordinator = {},
@@ -34,6 +36,11 @@ web::Response show(web::Request const& request, access::Visit& visit) {
         page.call = digits_of(page.telephone);
         page.email = heading.coordinator.email;
         page.next = next_in(scope);
+        for (auto& next : page.next) {
+            next.due_said = near_day(next.due_on, visit.today(), visit.language());
+            next.called = first_name(next.child);
+            next.is_late = visit.today() > next.due_on;
+        }
     }
     return web::page(request, page);
 }

@@ -12,6 +12,9 @@ struct Next {
     std::string child;
     Day due_on;
     bool is_meeting = false;
+    std::string due_said = {};  // "torsdag 17. december"
+    std::string called = {};    // the child's first name
+    bool is_late = false;
 };
 BOOST_DESCRIBE_STRUCT(Next, (), (child, due_on, is_meeting))
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "access/settings.hpp"
+#include "follow_up/follow_up.hpp"
+#include "foundation/near_day.hpp"
 
 namespace indgang::team {
 namespace {
@@ -43,15 +45,15 @@ std::vector<AdviserLine> lines_of(std::vector<Adviser> const& advisers, std::int
     return lines;
 }
 
-OverdueLine line_of(OverdueChild const& child, Day today) {
-    auto const late = std::int64_t((today - child.due_on).count());
+OverdueLine line_of(OverdueChild const& child, Day today, Language language) {
     return {.case_id = child.case_id,
             .child_id = child.child_id,
             .child = child.child,
             .family = child.family,
             .adviser = child.adviser,
             .due_on = child.due_on,
-            .late = late == 1 ? phrase("1 dag over frist") : phrase("{0} dage over frist", late),
+            .due_said = near_day(child.due_on, today, language),
+            .late = follow_up::how_long(child.due_on, today),
             .why = child.why};
 }
 
@@ -69,7 +71,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
         page.this_week += adviser.this_week;
     }
     for (auto const& child : overdue_led_by(visit, most_overdue_shown))
-        page.overdue_children.push_back(line_of(child, visit.today()));
+        page.overdue_children.push_back(line_of(child, visit.today(), visit.language()));
     return web::page(request, page);
 }
 

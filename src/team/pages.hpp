@@ -27,6 +27,7 @@ struct OverdueLine {
     PersonId child_id;
     std::string child, family, adviser;
     Day due_on;
+    std::string due_said;  // "torsdag 19. november"
     Phrase late;
     Phrase why;
 };

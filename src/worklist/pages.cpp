@@ -2,18 +2,19 @@
 
 #include <algorithm>
 
+#include "follow_up/follow_up.hpp"
+#include "foundation/near_day.hpp"
+
 namespace indgang::worklist {
 namespace {
 
 constexpr std::size_t most_weeks = 26;
 
-Phrase when_of(Due const& due, Day today) {
-    auto const late = std::int64_t((today - due.due_on).count());
-    if (late == 1) return phrase("1 dag over frist");
-    if (late > 1) return phrase("{0} dage over frist", late);
-    if (late == 0) return phrase("i dag");
-    if (due.plan_by < due.due_on) return phrase("planlæg den senest {0}", due.plan_by);
-    return late == -1 ? phrase("i morgen") : phrase("om {0} dage", -late);
+Phrase when_of(Due const& due, Day today, Language language) {
+    bool const is_planned_earlier = due.plan_by < due.due_on && due.plan_by >= today;
+    if (is_planned_earlier)
+        return phrase("planlæg senest {0}", near_day(due.plan_by, today, language));
+    return follow_up::how_long(due.due_on, today);
 }
 
 std::string callable(std::string_view telephone) {
@@ -23,7 +24,7 @@ std::string callable(std::string_view telephone) {
     return digits;
 }
 
-Line line_of(Due due, Day today) {
+Line line_of(Due due, Day today, Language language) {
     bool const is_meeting = due.clock_is_familys;
     auto const call = callable(due.telephone);
     return {.case_id = due.case_id,
@@ -36,7 +37,8 @@ Line line_of(Due due, Day today) {
             .plan_by = due.plan_by,
             .what = is_meeting ? Text{"Kerneteammøde"} : Text{"Opfølgning"},
             .what_to_do = is_meeting ? Text{"Hold møde"} : Text{"Hold opfølgning"},
-            .when = when_of(due, today),
+            .due_said = near_day(due.due_on, today, language),
+            .when = when_of(due, today, language),
             .is_late = today > due.due_on,
             .why = std::move(due.why),
             .is_extended = due.is_extended,
@@ -59,7 +61,7 @@ void place_in_weeks(WorklistPage& page, std::vector<Week> const& weeks) {
              .lines = {}});
 }
 
-void place(WorklistPage& page, std::vector<Due> all) {
+void place(WorklistPage& page, std::vector<Due> all, Language language) {
     auto const weeks = weeks_ahead(all, page.today, most_weeks);
     place_in_weeks(page, weeks);
     std::vector<std::int64_t> families;
@@ -69,7 +71,7 @@ void place(WorklistPage& page, std::vector<Due> all) {
         auto const part = part_of(due, page.today);
         if (part == Part::overdue || due.due_on == page.today) ++page.seen_today;
         auto const plan_by = due.plan_by;
-        auto line = line_of(std::move(due), page.today);
+        auto line = line_of(std::move(due), page.today, language);
         if (part == Part::overdue) page.overdue.push_back(std::move(line));
         if (part == Part::this_week) page.this_week.push_back(std::move(line));
         if (part == Part::paused) page.paused.push_back(std::move(line));
@@ -132,7 +134,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
     if (me.roles.has(access::Role::core_team_member) && other.empty())
         std::ranges::move(due_for_member(visit, me.id), std::back_inserter(all));
     sort(all, order);
-    place(page, std::move(all));
+    place(page, std::move(all), visit.language());
     return web::page(request, page);
 }
 

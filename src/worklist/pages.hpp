@@ -16,9 +16,10 @@ struct Line {
     std::string case_number;
     Day due_on;
     Day plan_by;
-    Text what;        // "Opfølgning", or "Kerneteammøde" where the clock is the family's
-    Text what_to_do;  // "Hold opfølgning"
-    Phrase when;      // "4 dage over frist"
+    Text what;             // "Opfølgning", or "Kerneteammøde" where the clock is the family's
+    Text what_to_do;       // "Hold opfølgning"
+    std::string due_said;  // "torsdag 19. november"
+    Phrase when;           // "4 dage over frist"
     bool is_late = false;
     std::string why;
     bool is_extended = false;

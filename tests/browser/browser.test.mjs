@@ -4,4 +4,6 @@ import "./core_tasks.mjs";
 import "./every_page.mjs";
 import "./forms.mjs";
 import "./keyboard.mjs";
+import "./states.mjs";
+import "./weight.mjs";
 import "./without_script.mjs";

@@ -1,6 +1,7 @@
 // The tasks of every day, done whole: without script, and by keyboard alone.
 import test from "node:test";
 import assert from "node:assert/strict";
+import { addressOf } from "./places.mjs";
 import { signedIn } from "./world.mjs";
 
 const followUps = ".work-act a[href*='/boern/']";
@@ -66,5 +67,18 @@ test("a family is found by its name, without script", async () => {
   await page.locator(".cards a", { hasText: name }).first().click();
   assert.match(new URL(page.url()).pathname, /^\/forloeb\/\d+$/);
   assert.match(await page.locator("h1").innerText(), new RegExp(name));
+  await page.context().close();
+});
+
+test("an intervention is found in the catalogue and added, without script", async () => {
+  const page = await signedIn("coordinator", { javaScriptEnabled: false });
+  await page.goto(await addressOf({ address: "/forloeb/{case}/indsatser/opret" }));
+  await page.locator("[name=person]").selectOption({ index: 1 });
+  await page.locator("[name=started_on]").fill("2026-11-23");
+  await page.locator("[name=provision_search]").fill("støtteophold");
+  await page.locator("[name=find]").click();
+  await page.locator("[name=provision]").first().check();
+  await page.locator("main form button.button-primary").click();
+  assert.match(await page.locator(".notice").innerText(), /Indsatsen er tilføjet/);
   await page.context().close();
 });

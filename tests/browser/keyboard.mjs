@@ -1,6 +1,7 @@
 // The paths that somebody without a mouse takes.
 import test from "node:test";
 import assert from "node:assert/strict";
+import { addressOf } from "./places.mjs";
 import { signedIn, visitor } from "./world.mjs";
 
 const focused = (page) => page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.id);
@@ -15,9 +16,10 @@ test("the first stop of the tab key leads past the header to the content", async
   await page.context().close();
 });
 
-test("every stop of the tab key can be seen, and is not hidden behind another", async () => {
+for (const address of ["/arbejdsliste", "/forloeb/{case}", "/forloeb/{case}/boern/{child}/opfoelgninger"])
+test(`every stop of the tab key can be seen, and is not hidden behind another: ${address}`, async () => {
   const page = await signedIn("coordinator");
-  await page.goto("/arbejdsliste");
+  await page.goto(await addressOf({ address }));
   const seen = new Set();
   for (let stop = 0; stop < 60; stop++) {
     await page.keyboard.press("Tab");

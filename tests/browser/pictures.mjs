@@ -9,6 +9,8 @@ import { signedIn } from "./world.mjs";
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), "../../docs/pictures");
 const pictures = [
   { file: "worklist.png", address: "/arbejdsliste", who: "coordinator", width: 1280, height: 900 },
+  { file: "case.png", address: "/forloeb/{case}", who: "coordinator", width: 1280, height: 1100 },
+  { file: "my-family.png", address: "/min-familie", who: "family_member", width: 390, height: 844 },
 ];
 
 for (const picture of pictures) {
