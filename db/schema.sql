@@ -1,5 +1,19 @@
 -- Written by tools/make_schema.py from the migrations: read it, do not change it.
 
+CREATE TABLE absence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a coordinator who is away
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who is away
+    substitute_id INTEGER NOT NULL REFERENCES app_user (id), -- who stands in (stedfortræder)
+    from_on TEXT NOT NULL, -- day
+    until_on TEXT NOT NULL, -- day, exclusive; moved when somebody is back sooner
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    version INTEGER NOT NULL DEFAULT 1, -- grows with each change
+    CHECK (until_on >= from_on)
+) STRICT;
+CREATE INDEX absence_by_substitute ON absence (substitute_id, until_on);
+CREATE INDEX absence_by_user ON absence (user_id, until_on);
+
 CREATE TABLE access_grant (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- who may see a case, and why, is this one table
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- who
@@ -59,6 +73,17 @@ CREATE TABLE case_person (
 ) STRICT;
 CREATE INDEX case_person_by_person ON case_person (person_id, case_id);
 
+CREATE TABLE case_team (
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    from_on TEXT NOT NULL, -- day: works so from then on; without a row: a team of its own
+    team_id INTEGER REFERENCES fixed_team (id), -- the fixed team; none: composed for the case
+    because TEXT NOT NULL, -- why
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, from_on)
+) STRICT;
+CREATE INDEX case_team_by_team ON case_team (team_id, case_id);
+
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- contact that moves no date
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- with which family
@@ -95,6 +120,38 @@ WHEN EXISTS (SELECT 1 FROM family_case c WHERE c.id = NEW.case_id
     AND (NEW.from_on < c.opened_on OR NEW.from_on >= c.closed_on))
 BEGIN SELECT RAISE(ABORT, 'coordinator_outside_the_case'); END;
 
+CREATE TABLE core_team_leave (
+    member_id INTEGER NOT NULL PRIMARY KEY REFERENCES core_team_member (id), -- who
+    left_on TEXT NOT NULL, -- day: no longer a member from then on
+    because TEXT NOT NULL, -- why
+    replaced_by INTEGER REFERENCES core_team_member (id), -- who came instead
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE core_team_member (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a member of one case's core team
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who
+    department_id INTEGER NOT NULL REFERENCES department (id), -- whom the member represents
+    discipline TEXT NOT NULL, -- faggruppe: a word of core_team::disciplines
+    fixed_member_id INTEGER REFERENCES fixed_team_member (id), -- came with the fixed team
+    joined_on TEXT NOT NULL, -- day
+    until_on TEXT, -- day, exclusive: ad hoc, for a period that was agreed
+    because TEXT NOT NULL, -- why
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    CHECK (until_on IS NULL OR until_on > joined_on)
+) STRICT;
+CREATE INDEX core_team_member_by_case ON core_team_member (case_id, joined_on);
+CREATE INDEX core_team_member_by_fixed_member ON core_team_member (fixed_member_id);
+CREATE INDEX core_team_member_by_user ON core_team_member (user_id, case_id);
+
+CREATE TABLE core_team_welcome (
+    member_id INTEGER NOT NULL PRIMARY KEY REFERENCES core_team_member (id), -- who has confirmed
+    confirmed_at TEXT NOT NULL -- moment: as fixed_team_member.confirmed_at, for who is of no fixed team
+) STRICT;
+
 CREATE TABLE custody (
     case_id INTEGER NOT NULL, -- which family
     child_id INTEGER NOT NULL, -- of whom
@@ -108,6 +165,15 @@ CREATE TABLE department (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the municipality's own numbering
     name TEXT NOT NULL UNIQUE, -- "Børnehandicap"
     area TEXT NOT NULL -- a word of access::areas; coordinators come from child_disability
+) STRICT;
+
+CREATE TABLE departure (
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who has left
+    left_on TEXT NOT NULL, -- day
+    because TEXT NOT NULL, -- why
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (user_id, left_on)
 ) STRICT;
 
 CREATE TABLE draft (
@@ -141,6 +207,34 @@ CREATE TABLE family_login (
     user_id INTEGER NOT NULL PRIMARY KEY REFERENCES app_user (id), -- the login
     person_id INTEGER NOT NULL REFERENCES person (id) -- of this family member
 ) STRICT;
+
+CREATE TABLE fixed_team (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one team for all its cases; where a case has none, its team is composed for it alone
+    name TEXT NOT NULL UNIQUE, -- "Kerneteam Nord"
+    rhythm TEXT NOT NULL, -- a word of core_team::rhythms: weekly, every_second_week, monthly
+    meets TEXT NOT NULL DEFAULT '', -- "tirsdage kl. 9-12"
+    because TEXT NOT NULL, -- why the municipality works by a fixed team here
+    version INTEGER NOT NULL DEFAULT 1, -- grows with each change to the team or its members
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE fixed_team_member (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a member of all the team's cases
+    team_id INTEGER NOT NULL REFERENCES fixed_team (id), -- of which team
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who
+    department_id INTEGER NOT NULL REFERENCES department (id), -- whom the member represents
+    discipline TEXT NOT NULL, -- faggruppe: a word of core_team::disciplines
+    joined_on TEXT NOT NULL, -- day
+    because TEXT NOT NULL, -- why
+    left_on TEXT, -- day: no longer a member from then on
+    left_because TEXT NOT NULL DEFAULT '', -- why
+    confirmed_at TEXT, -- moment: knows the purpose, what is expected and what to read
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote the joining
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX fixed_team_member_by_team ON fixed_team_member (team_id, joined_on);
+CREATE INDEX fixed_team_member_by_user ON fixed_team_member (user_id);
 
 CREATE TABLE follow_up (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a follow-up that was held
@@ -309,6 +403,36 @@ CREATE TABLE network_node (
 ) STRICT;
 CREATE INDEX network_node_by_case ON network_node (case_id, id);
 
+CREATE TABLE partnership (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- makkerskab
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- the partner (makker)
+    from_on TEXT NOT NULL, -- day
+    because TEXT NOT NULL, -- why
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX partnership_by_case ON partnership (case_id, from_on);
+CREATE INDEX partnership_by_user ON partnership (user_id, case_id);
+
+CREATE TABLE partnership_agreement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest of a partnership counts
+    partnership_id INTEGER NOT NULL REFERENCES partnership (id), -- between whom
+    tasks TEXT NOT NULL, -- who of the two does what
+    learning_goals TEXT NOT NULL, -- læringsmål: for the two and their leader alone
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX partnership_agreement_by_partnership ON partnership_agreement (partnership_id, id);
+
+CREATE TABLE partnership_end (
+    partnership_id INTEGER NOT NULL PRIMARY KEY REFERENCES partnership (id), -- which
+    ended_on TEXT NOT NULL, -- day: no longer partner from then on
+    because TEXT NOT NULL, -- why
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+
 CREATE TABLE person (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- one person, however many matters
     name TEXT NOT NULL, -- as the family uses it
@@ -325,6 +449,29 @@ CREATE TABLE person (
 CREATE UNIQUE INDEX person_by_cpr ON person (cpr_lookup);
 CREATE INDEX person_by_search_name ON person (search_name);
 
+CREATE TABLE practice_read (
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who has read
+    model TEXT NOT NULL, -- which text
+    element TEXT NOT NULL, -- of which core element
+    version INTEGER NOT NULL, -- in which version
+    read_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (user_id, model, element, version),
+    FOREIGN KEY (model, element, version) REFERENCES practice_text (model, element, version)
+) STRICT;
+
+CREATE TABLE practice_text (
+    model TEXT NOT NULL, -- which model: its slug
+    element TEXT NOT NULL, -- a core element of it, or core_team: what a new member needs to know
+    version INTEGER NOT NULL, -- 1, 2, 3 …: the last one is in force
+    what TEXT NOT NULL, -- hvad
+    why TEXT NOT NULL, -- hvorfor
+    how TEXT NOT NULL, -- hvordan
+    tools TEXT NOT NULL, -- redskaber
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (model, element, version)
+) STRICT;
+
 CREATE TABLE provision (
     key TEXT NOT NULL PRIMARY KEY, -- "SEL 52a.1.1"
     act TEXT NOT NULL, -- SEL, BL …
@@ -336,6 +483,28 @@ CREATE TABLE provision (
     basis TEXT NOT NULL, -- explicit, or extended: counted by analogy
     search_words TEXT NOT NULL -- what people call it
 ) STRICT;
+
+CREATE TABLE provision_of_set (
+    set_id INTEGER NOT NULL REFERENCES provision_set (id), -- which set
+    provision TEXT NOT NULL REFERENCES provision (key), -- is in it
+    PRIMARY KEY (set_id, provision)
+) STRICT;
+CREATE INDEX provision_of_set_by_provision ON provision_of_set (provision, set_id);
+
+CREATE TABLE provision_set (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- paragrafsæt: the provisions that one adviser works with
+    name TEXT NOT NULL UNIQUE, -- "Merudgifter og tabt arbejdsfortjeneste"
+    version INTEGER NOT NULL DEFAULT 1 -- grows with each change
+) STRICT;
+
+CREATE TABLE provision_set_holder (
+    set_id INTEGER NOT NULL REFERENCES provision_set (id), -- which set
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who works with it
+    from_on TEXT NOT NULL, -- day
+    until_on TEXT, -- day, exclusive
+    PRIMARY KEY (set_id, user_id, from_on)
+) STRICT;
+CREATE INDEX provision_set_holder_by_user ON provision_set_holder (user_id, set_id);
 
 CREATE TABLE sent_form (
     form_key TEXT NOT NULL PRIMARY KEY, -- the form's one-time key: the same form sent twice works once
@@ -373,6 +542,17 @@ CREATE TABLE start_conversation (
     FOREIGN KEY (case_id, child_id) REFERENCES case_person (case_id, person_id)
 ) STRICT;
 
+CREATE TABLE substitution (
+    absence_id INTEGER NOT NULL REFERENCES absence (id), -- during which absence
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- for which family
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who stands in
+    from_on TEXT NOT NULL, -- day
+    until_on TEXT NOT NULL, -- day, exclusive
+    PRIMARY KEY (absence_id, case_id)
+) STRICT;
+CREATE INDEX substitution_by_case ON substitution (case_id, until_on);
+CREATE INDEX substitution_by_user ON substitution (user_id, until_on);
+
 CREATE TABLE target_criterion (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- kept with each case that it let in
     target_group_id INTEGER NOT NULL REFERENCES target_group (id), -- one of this group's criteria
@@ -383,7 +563,9 @@ CREATE TABLE target_group (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the municipality's own
     name TEXT NOT NULL, -- "Unge fra 16 år"
     valid_from TEXT NOT NULL, -- day
-    valid_until TEXT -- day, exclusive
+    valid_until TEXT, -- day, exclusive
+    partner_because TEXT NOT NULL DEFAULT '', -- why the municipality chose so
+    partner_from TEXT NOT NULL DEFAULT 'any_department' -- which departments the partner comes from
 ) STRICT;
 
 CREATE TABLE timeline (

@@ -17,18 +17,22 @@ LAYERS = {
 }
 # The casework: each slice may ask all layers, and of the slices those that stand here.
 SLICES = {
+    "practice": "",
     "cases": "",
     "coordinators": "cases",
     "matters": "cases",
     "interventions": "cases",
     "intake": "cases coordinators matters interventions",
-    "follow_up": "cases coordinators interventions",
+    "follow_up": "cases coordinators interventions practice",
     "contacts": "cases",
     "network_map": "cases",
+    "core_team": "cases interventions practice",
+    "partners": "cases",
+    "absences": "cases",
     "agreements": "cases follow_up",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
-READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "overview", "portal", "administration", "exchange", "generate", "app"]
+READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "overview", "portal", "administration", "departures", "exchange", "generate", "app"]
 
 MAY_ASK = {
     **LAYERS,

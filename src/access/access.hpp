@@ -38,11 +38,20 @@ inline constexpr Wording<Role> roles[] = {
 };
 constexpr auto const& wording(Role role) { return find(roles, role); }
 
-/// What a person is to one case: the word in access_grant.relation.
-enum class Relation { coordinator, partner, core_team_member, leader, family_member, emergency };
+/// What a person is to one case: the word in access_grant.relation. Who may most stands first.
+enum class Relation {
+    coordinator,
+    partner,
+    substitute,
+    core_team_member,
+    leader,
+    family_member,
+    emergency
+};
 inline constexpr Wording<Relation> relations[] = {
     {Relation::coordinator, "coordinator", "familiens koordinator"},
     {Relation::partner, "partner", "makker"},
+    {Relation::substitute, "substitute", "stedfortræder for koordinatoren"},
     {Relation::core_team_member, "core_team_member", "medlem af kerneteamet"},
     {Relation::leader, "leader", "leder af afdelingen"},
     {Relation::family_member, "family_member", "en del af familien"},
@@ -96,7 +105,11 @@ using RoleSet = SetOf<Role>;
 using RelationSet = SetOf<Relation>;
 /// The relations by which staff see a case.
 inline constexpr RelationSet professionals{Relation::coordinator, Relation::partner,
-                                           Relation::core_team_member, Relation::leader};
+                                           Relation::substitute, Relation::core_team_member,
+                                           Relation::leader};
+/// Those of them who coordinate the case, or do so while the coordinator is away.
+inline constexpr RelationSet coordination{Relation::coordinator, Relation::partner,
+                                          Relation::substitute, Relation::leader};
 
 struct User {
     UserId id;

@@ -29,6 +29,7 @@ public:
 private:
     friend CaseScope open_case(Visit& visit, CaseId case_id, RelationSet may);
     friend CaseScope open_new_case(Visit& visit, CaseId case_id);
+    friend CaseScope open_to_hand_over(Visit& visit, CaseId case_id);
     CaseScope(Visit& visit, CaseId case_id, CollaborationModel const& model, Relation relation,
               std::int64_t version)
         : visit_{visit},
@@ -54,10 +55,17 @@ bool may_open(Visit& visit, CaseId case_id, RelationSet may);
 /// For the page that has just created the case in this same transaction.
 CaseScope open_new_case(Visit& visit, CaseId case_id);
 
-/// Lets a user into a case from a day on; a slice that makes someone part of a case calls this.
+/// For an administrator who moves what a leaver holds (holdings.hpp): writes, and shows nothing.
+CaseScope open_to_hand_over(Visit& visit, CaseId case_id);
+
+/// CaseScope::record for what reaches many cases at once: a fixed team, somebody who leaves.
+void record(Visit& visit, CaseId case_id, std::string_view what, Phrase const& said);
+
+/// Lets a user into a case from a day on, or for a period; a slice that makes someone part of a case
+/// calls this.
 void grant(Visit& visit, CaseId case_id, UserId user, Relation relation, Day from_on,
-           std::string_view because);
-/// Ends what was granted by that relation, from that day on.
+           std::string_view because, std::optional<Day> until_on = {});
+/// Ends what that relation gives on that day, from then on; what ends sooner or begins later stays.
 void end_grant(Visit& visit, CaseId case_id, UserId user, Relation relation, Day until_on);
 
 }  // namespace indgang::access

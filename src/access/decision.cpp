@@ -68,7 +68,7 @@ private:
         if (kind() == FolderKind::money && viewer_.roles.has(Role::controller))
             return yes(Because::money_control);
         if (is_youths_own(facts_, today_)) return std::nullopt;
-        if (relations_.has_any_of({Relation::coordinator, Relation::partner}))
+        if (relations_.has_any_of({Relation::coordinator, Relation::partner, Relation::substitute}))
             return yes(Because::case_work);
         if (relations_.has(Relation::leader)) return yes(Because::supervision);
         return std::nullopt;
@@ -223,7 +223,8 @@ private:
 
 bool goes_with(RoleSet roles, Relation relation) {
     switch (relation) {
-        case Relation::coordinator: return roles.has(Role::coordinator);
+        case Relation::coordinator:
+        case Relation::substitute: return roles.has(Role::coordinator);
         case Relation::partner:
         case Relation::core_team_member:
             return roles.has_any_of({Role::coordinator, Role::core_team_member});

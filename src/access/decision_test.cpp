@@ -46,9 +46,10 @@ constexpr Glass glasses[] = {Glass::whole, Glass::broken, Glass::an_hour_ago};
 constexpr RecipientKind kinds[] = {RecipientKind::person, RecipientKind::department,
                                    RecipientKind::function};
 constexpr int ages[] = {14, 15, 17, 18};
-constexpr std::optional<Relation> to_the_case[] = {std::nullopt,      Relation::coordinator,
-                                                   Relation::partner, Relation::core_team_member,
-                                                   Relation::leader,  Relation::family_member};
+constexpr std::optional<Relation> to_the_case[] = {
+    std::nullopt,           Relation::coordinator,      Relation::partner,
+    Relation::substitute,   Relation::core_team_member, Relation::leader,
+    Relation::family_member};
 constexpr PersonId family[] = {child, mother, father, uncle};
 constexpr Folder all_folders[] = {{FolderKind::family},
                                   {FolderKind::matters},
@@ -88,7 +89,8 @@ Instant at(int hour) {
 
 bool is_related(Cell const& c) {
     if (!c.relation || c.period != Period::now) return false;
-    if (*c.relation == Relation::coordinator) return c.role == Role::coordinator;
+    if (*c.relation == Relation::coordinator || *c.relation == Relation::substitute)
+        return c.role == Role::coordinator;
     if (*c.relation == Relation::leader) return c.role == Role::leader;
     if (*c.relation == Relation::family_member) return c.role == Role::family_member;
     return c.role == Role::core_team_member || c.role == Role::coordinator;

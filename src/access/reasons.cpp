@@ -9,8 +9,8 @@ struct Reason {
     Text to_staff, to_family;
 };
 constexpr Reason reasons[] = {
-    {Because::case_work, "Arbejder i forløbet som koordinator eller makker.",
-     "Er jeres koordinator eller makker og arbejder med jeres forløb."},
+    {Because::case_work, "Arbejder i forløbet som koordinator, stedfortræder eller makker.",
+     "Er jeres koordinator, stedfortræder eller makker og arbejder med jeres forløb."},
     {Because::supervision, "Er leder for forløbets koordinator.",
      "Er leder for jeres koordinator og har ansvaret for arbejdet."},
     {Because::money_control, "Er controller og ser kun økonomien.",

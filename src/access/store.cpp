@@ -121,6 +121,22 @@ void set_language(db::Db& db, UserId user, Language language) {
            language == Language::en ? "en" : "da", user);
 }
 
+void deactivate(db::Db& db, UserId user, Day from_on, Instant now) {
+    db.run("UPDATE app_user SET active_until = $2 WHERE id = $1", user, from_on);
+    db.run(
+        "UPDATE user_role SET until_on = $2 WHERE user_id = $1"
+        " AND (until_on IS NULL OR until_on > $2)",
+        user, from_on);
+    db.run(
+        "UPDATE user_department SET until_on = $2 WHERE user_id = $1"
+        " AND (until_on IS NULL OR until_on > $2)",
+        user, from_on);
+    db.run("UPDATE login_session SET ended_at = $2 WHERE user_id = $1 AND ended_at IS NULL", user,
+           now);
+    db.run("UPDATE api_token SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL", user,
+           now);
+}
+
 std::optional<PasswordOfUser> password_of(db::Db& db, std::string_view login, Day today) {
     return db.row(
         "SELECT id, password_hash FROM app_user WHERE login = $1 AND active_from <= $2"

@@ -43,6 +43,9 @@ void set_language(db::Db& db, UserId user, Language language);
 std::string hash_password(std::string const& password);
 bool password_fits(std::string const& hash, std::string const& password);
 
+/// From that day on: no sign-in, no token, no role, no department; open sessions end now.
+void deactivate(db::Db& db, UserId user, Day from_on, Instant now);
+
 struct PasswordOfUser {
     UserId user;
     std::string hash;  // empty where none is set

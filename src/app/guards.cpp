@@ -71,6 +71,8 @@ Caller caller_of(access::Visit& visit, web::Request const& request) {
     caller.csrf_token = session->csrf_token;
     caller.wants_renewal = access::wants_renewal(*session, visit.now());
     caller.user = std::move(session->user);
+    if (caller.user->roles.has(access::Role::family_member))
+        caller.reach = portal::whom_to_call(visit.db(), caller.user->id, visit.today());
     return caller;
 }
 

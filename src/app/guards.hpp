@@ -5,6 +5,7 @@
 
 #include "access/route.hpp"
 #include "access/sessions.hpp"
+#include "portal/pages.hpp"
 
 namespace indgang::app {
 
@@ -13,6 +14,7 @@ struct Caller {
     std::string cookie;      // the session's token; empty for an API client
     std::string csrf_token;  // of the session
     bool wants_renewal = false;
+    std::optional<portal::Reach> reach;        // of a family member: whom to call today
     std::optional<access::User> expired_user;  // whose session has run out
 };
 

@@ -20,6 +20,12 @@ struct Menu {
     std::vector<MenuItem> items;
 };
 
+/// Whom a family calls today, in one step from every page it sees (CASE-4).
+struct ReachLine {
+    std::string name, call, email;
+    bool stands_in = false;
+};
+
 /// The search for families; two of them stand on a page (desk and phone), so each has its own id.
 struct SearchBox {
     std::string id;
@@ -46,7 +52,8 @@ struct LayoutPage {
     std::optional<SearchBox> search = {};  // none for those who may not search
     std::optional<SearchBox> search_on_phone = {};
     LanguageSwitch languages;
-    std::optional<Phrase> notice = {};  // what was just done: "Opfølgningen er gemt."
+    std::optional<ReachLine> reach = {};  // for families alone
+    std::optional<Phrase> notice = {};    // what was just done: "Opfølgningen er gemt."
     std::string version;
     web::Html content;
 };

@@ -19,6 +19,11 @@ constexpr Place menu[] = {
     {"Min familie", "/min-familie", {Role::family_member}},
     {"Team", "/team", {Role::leader}},
     {"Sagstal", "/sagstal", {Role::administrator, Role::controller}},
+    {"Fravær", "/fravaer", {Role::coordinator, Role::leader}},
+    {"Praksis",
+     "/praksis",
+     {Role::coordinator, Role::core_team_member, Role::leader, Role::administrator}},
+    {"Medarbejdere", "/medarbejdere", {Role::administrator}},
     {"Indstillinger", "/indstillinger", {Role::administrator, Role::leader}},
     {"Drift", "/drift", {Role::system_administrator}},
     {"Regler",
@@ -71,6 +76,10 @@ LayoutPage layout_for(web::Request const& request, access::MunicipalityFacts con
     auto const& user = *caller.user;
     layout.user = user_of(user, request.language);
     layout.menu = menu_for(user.roles, request.path);
+    // Their own page says it at length.
+    if (caller.reach && request.path != "/min-familie")
+        layout.reach = ReachLine{caller.reach->name, caller.reach->call, caller.reach->email,
+                                 caller.reach->stands_in};
     if (user.roles.has_any_of(searchers)) {
         layout.search = SearchBox{"find-familie"};
         layout.search_on_phone = SearchBox{"find-familie-telefon"};

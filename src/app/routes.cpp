@@ -1,5 +1,6 @@
 #include "app/routes.hpp"
 
+#include "absences/pages.hpp"
 #include "accessibility/pages.hpp"
 #include "administration/pages.hpp"
 #include "agreements/pages.hpp"
@@ -10,6 +11,11 @@
 #include "cases/person_form.hpp"
 #include "contacts/pages.hpp"
 #include "coordinators/pages.hpp"
+#include "core_team/fixed_pages.hpp"
+#include "core_team/pages.hpp"
+#include "core_team/set_pages.hpp"
+#include "core_team/welcome_pages.hpp"
+#include "departures/pages.hpp"
 #include "follow_up/pages.hpp"
 #include "intake/opening_form.hpp"
 #include "intake/pages.hpp"
@@ -19,7 +25,10 @@
 #include "overview/case_page.hpp"
 #include "overview/search.hpp"
 #include "overview/timeline_page.hpp"
+#include "partners/group_pages.hpp"
+#include "partners/pages.hpp"
 #include "portal/pages.hpp"
+#include "practice/pages.hpp"
 #include "rules_page/pages.hpp"
 #include "sign_in/pages.hpp"
 #include "team/pages.hpp"
@@ -46,17 +55,23 @@ constexpr With caseworkers{{Role::coordinator, Role::core_team_member, Role::lea
 constexpr With leaders{{Role::leader}};
 constexpr With figures{{Role::administrator, Role::controller, Role::leader}};
 constexpr With deciders{{Role::administrator, Role::leader}};
+constexpr With administrators{{Role::administrator}};
+/// All whose work the municipality's practice is about.
+constexpr With practitioners{
+    {Role::coordinator, Role::core_team_member, Role::leader, Role::administrator}};
 constexpr With family{{Role::family_member}};
 constexpr With operators{{Role::system_administrator}};
 constexpr With openers{{Role::coordinator, Role::leader}};
 
 /// Professionals of the case; its family has pages of its own.
-constexpr ToCase staff{
-    {Relation::coordinator, Relation::partner, Relation::core_team_member, Relation::leader}};
-constexpr ToCase editors{{Relation::coordinator, Relation::partner, Relation::leader}};
+constexpr ToCase staff{access::professionals};
+constexpr ToCase editors{access::coordination};
 
 /// Those who draw with the family.
 constexpr ToCase drawers{{Relation::coordinator, Relation::partner, Relation::core_team_member}};
+constexpr ToCase team_members{{Relation::core_team_member}};
+/// Coordinator and partner: what they agree is theirs.
+constexpr ToCase the_two{{Relation::coordinator, Relation::partner}};
 constexpr ToCase changers{{Relation::coordinator, Relation::leader}};
 
 web::Response show_rules(web::Request const& request, access::Visit& visit) {
@@ -85,6 +100,33 @@ access::Route const table[] = {
     {"settings", Method::get, "/indstillinger", deciders, Runs::reading, administration::show, "Indstillinger", {}, schema_of<administration::SettingsPage>},
     {"setting_shown", Method::get, "/indstillinger/{setting}", deciders, Runs::reading, administration::show_one, "Én indstilling", {}, schema_of<administration::SettingPage>},
     {"setting_chosen", Method::post, "/indstillinger/{setting}", deciders, Runs::writing, administration::choose_one, "Ændr en indstilling, med begrundelse", administration::setting_form},
+    {"fixed_teams", Method::get, "/kerneteams", deciders, Runs::reading, core_team::show_fixed_teams, "Faste kerneteams", {}, schema_of<core_team::FixedTeamsPage>},
+    {"fixed_team_made", Method::post, "/kerneteams", deciders, Runs::writing, core_team::create_fixed_team, "Opret et fast kerneteam", core_team::fixed_team_fields},
+    {"fixed_team", Method::get, "/kerneteams/{team}", deciders, Runs::reading, core_team::show_fixed_team, "Et fast kerneteam", {}, schema_of<core_team::FixedTeamPage>},
+    {"fixed_team_changed", Method::post, "/kerneteams/{team}", deciders, Runs::writing, core_team::change_fixed_team, "Ret et fast kerneteam", core_team::fixed_team_fields},
+    {"fixed_member_new", Method::get, "/kerneteams/{team}/medlemmer/opret", deciders, Runs::reading, core_team::show_fixed_join, "Nyt medlem af et fast kerneteam", core_team::join_query, schema_of<core_team::FixedJoinPage>},
+    {"fixed_member_joined", Method::post, "/kerneteams/{team}/medlemmer/opret", deciders, Runs::writing, core_team::join_fixed_team, "Tilføj et medlem af et fast kerneteam", core_team::fixed_join_fields},
+    {"fixed_member_shown", Method::get, "/kerneteams/{team}/medlemmer/{member}", deciders, Runs::reading, core_team::show_fixed_leave, "Et medlem af et fast kerneteam", {}, schema_of<core_team::FixedLeavePage>},
+    {"fixed_member_left", Method::post, "/kerneteams/{team}/medlemmer/{member}", deciders, Runs::writing, core_team::leave_fixed_team, "Afslut et medlem af et fast kerneteam, eller skift det ud", core_team::leave_fields},
+    {"provision_sets", Method::get, "/paragrafsaet", deciders, Runs::reading, core_team::show_sets, "Paragrafsæt", {}, schema_of<core_team::SetsPage>},
+    {"provision_set_made", Method::post, "/paragrafsaet", deciders, Runs::writing, core_team::create_provision_set, "Opret et paragrafsæt", core_team::set_fields},
+    {"provision_set", Method::get, "/paragrafsaet/{set}", deciders, Runs::reading, core_team::show_set, "Et paragrafsæt", {}, schema_of<core_team::SetPage>},
+    {"provision_set_changed", Method::post, "/paragrafsaet/{set}", deciders, Runs::writing, core_team::change_provision_set, "Ret et paragrafsæt, og hvem der arbejder med det", core_team::set_fields},
+    {"target_groups", Method::get, "/maalgrupper", deciders, Runs::reading, partners::show_groups, "Hvorfra hver målgruppe får sin makker", {}, schema_of<partners::GroupsPage>},
+    {"target_group", Method::get, "/maalgrupper/{group}", deciders, Runs::reading, partners::show_group, "Hvorfra en målgruppe får sin makker", {}, schema_of<partners::GroupPage>},
+    {"partner_origin_chosen", Method::post, "/maalgrupper/{group}", deciders, Runs::writing, partners::choose_origin, "Vælg, hvorfra en målgruppe får sin makker", partners::group_fields},
+    {"absences", Method::get, "/fravaer", openers, Runs::reading, absences::show_absences, "Fravær og stedfortræder", {}, schema_of<absences::AbsencesPage>},
+    {"absence_noted", Method::post, "/fravaer", openers, Runs::writing, absences::create_absence, "Skriv et fravær og en stedfortræder", absences::absence_fields},
+    {"absence", Method::get, "/fravaer/{absence}", openers, Runs::reading, absences::show_absence, "Et fravær", {}, schema_of<absences::AbsencePage>},
+    {"absence_changed", Method::post, "/fravaer/{absence}", openers, Runs::writing, absences::change_absence, "Ret eller afslut et fravær", absences::change_fields},
+    {"staff", Method::get, "/medarbejdere", administrators, Runs::reading, departures::show_staff, "Medarbejdere", departures::staff_query, schema_of<departures::StaffPage>},
+    {"departure_shown", Method::get, "/medarbejdere/{user}/fratraedelse", administrators, Runs::reading, departures::show_departure, "Alt, en medarbejder har, før den stopper", {}, schema_of<departures::DeparturePage>},
+    {"departed", Method::post, "/medarbejdere/{user}/fratraedelse", administrators, Runs::writing, departures::depart, "Flyt alt, og luk for login", departures::departure_fields},
+    {"practice", Method::get, "/praksis", practitioners, Runs::reading, practice::show_practice, "Kommunens praksis for hvert kerneelement", {}, schema_of<practice::PracticePage>},
+    {"practice_text", Method::get, "/praksis/{model}/{element}", practitioners, Runs::reading, practice::show_text, "Praksis for ét kerneelement", {}, schema_of<practice::TextPage>},
+    {"practice_read", Method::post, "/praksis/{model}/{element}/laest", practitioners, Runs::writing, practice::confirm_text, "Bekræft, at du har læst den"},
+    {"practice_writing", Method::get, "/praksis/{model}/{element}/ny", administrators, Runs::reading, practice::show_writing, "Skriv en ny version af praksis", {}, schema_of<practice::WritePage>},
+    {"practice_written", Method::post, "/praksis/{model}/{element}/ny", administrators, Runs::writing, practice::write_text, "Gem en ny version af praksis", practice::text_fields},
     {"my_family", Method::get, "/min-familie", family, Runs::reading, portal::show, "Familiens egen side", {}, schema_of<portal::MyFamilyPage>},
     {"operation", Method::get, "/drift", operators, Runs::reading, show_operation, "Drift: version, adgangslog og mængder", {}, schema_of<OperationPage>},
 
@@ -119,6 +161,23 @@ access::Route const table[] = {
     {"network_node_changed", Method::post, "/forloeb/{id}/netvaerk/{node}", drawers, Runs::writing, network_map::update_node, "Ret det på netværkskortet", network_map::node_fields},
     {"network_node_moved", Method::post, "/forloeb/{id}/netvaerk/{node}/placering", drawers, Runs::writing, network_map::move_node, "Flyt det på netværkskortet", network_map::move_fields},
     {"network_node_removed", Method::post, "/forloeb/{id}/netvaerk/{node}/fjern", drawers, Runs::writing, network_map::remove_node, "Tag det af netværkskortet"},
+    {"core_team", Method::get, "/forloeb/{id}/kerneteam", staff, Runs::reading, core_team::show_team, "Kerneteamet, og hvad det mangler", {}, schema_of<core_team::TeamPage>},
+    {"welcome", Method::get, "/forloeb/{id}/kerneteam/velkommen", staff, Runs::reading, core_team::show_welcome, "Velkommen i kerneteamet", {}, schema_of<core_team::WelcomePage>},
+    {"welcome_confirmed", Method::post, "/forloeb/{id}/kerneteam/velkommen", team_members, Runs::writing, core_team::confirm_welcome, "Bekræft, at du ved, hvad der forventes"},
+    {"arrangement_shown", Method::get, "/forloeb/{id}/kerneteam/arbejdsform", changers, Runs::reading, core_team::show_arrangement, "Fast team eller familiens eget", {}, schema_of<core_team::ArrangementPage>},
+    {"arrangement_changed", Method::post, "/forloeb/{id}/kerneteam/arbejdsform", changers, Runs::writing, core_team::change_arrangement, "Giv forløbet et fast team eller sit eget", core_team::arrangement_fields},
+    {"member_new", Method::get, "/forloeb/{id}/kerneteam/medlemmer/opret", editors, Runs::reading, core_team::show_join, "Nyt medlem af kerneteamet", core_team::join_query, schema_of<core_team::JoinPage>},
+    {"member_joined", Method::post, "/forloeb/{id}/kerneteam/medlemmer/opret", editors, Runs::writing, core_team::create_member, "Tilføj et medlem af kerneteamet", core_team::join_fields},
+    {"member_shown", Method::get, "/forloeb/{id}/kerneteam/medlemmer/{member}", editors, Runs::reading, core_team::show_member, "Et medlem af kerneteamet", {}, schema_of<core_team::MemberPage>},
+    {"member_left", Method::post, "/forloeb/{id}/kerneteam/medlemmer/{member}", editors, Runs::writing, core_team::end_member, "Afslut et medlem, eller skift det ud", core_team::leave_fields},
+    {"partner", Method::get, "/forloeb/{id}/makker", staff, Runs::reading, partners::show_partner, "Makkeren, og hvad de to har aftalt", {}, schema_of<partners::PartnerPage>},
+    {"partner_choice", Method::get, "/forloeb/{id}/makker/skift", changers, Runs::reading, partners::show_choice, "Vælg eller skift makker", partners::search_query, schema_of<partners::ChoosePage>},
+    {"partner_chosen", Method::post, "/forloeb/{id}/makker/skift", changers, Runs::writing, partners::choose_partner, "Vælg eller skift makker", partners::partner_fields},
+    {"partner_agreement", Method::get, "/forloeb/{id}/makker/aftale", the_two, Runs::reading, partners::show_agreement, "Aftalen mellem koordinator og makker", {}, schema_of<partners::AgreementPage>},
+    {"partners_agreed", Method::post, "/forloeb/{id}/makker/aftale", the_two, Runs::writing, partners::save_agreement, "Aftal, hvem der gør hvad, og hvad I vil lære", partners::agreement_fields},
+    {"partner_end_shown", Method::get, "/forloeb/{id}/makker/afslutning", changers, Runs::reading, partners::show_end, "Afslut makkerskabet", {}, schema_of<partners::PartnerEndPage>},
+    {"partner_ended", Method::post, "/forloeb/{id}/makker/afslutning", changers, Runs::writing, partners::end_partnership, "Afslut makkerskabet", partners::end_fields},
+
     {"contacts", Method::get, "/forloeb/{id}/kontakter", staff, Runs::reading, contacts::show, "Kontakter", {}, schema_of<contacts::ContactsPage>},
     {"contact_logged", Method::post, "/forloeb/{id}/kontakter", staff, Runs::writing, contacts::create, "Skriv en kontakt ned", contacts::contact_form},
     {"follow_ups", Method::get, "/forloeb/{id}/boern/{child}/opfoelgninger", staff, Runs::reading, follow_up::show, "Opfølgning med et barn", {}, schema_of<follow_up::FollowUpsPage>},

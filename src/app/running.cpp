@@ -4,9 +4,14 @@
 #include <mutex>
 #include <thread>
 
+#include "absences/absences.hpp"
+#include "access/holdings.hpp"
 #include "app/routes.hpp"
 #include "cases/cases.hpp"
+#include "coordinators/coordinators.hpp"
+#include "core_team/core_team.hpp"
 #include "follow_up/follow_up.hpp"
+#include "partners/partners.hpp"
 
 namespace indgang::app {
 namespace {
@@ -45,7 +50,16 @@ web::ServerOptions server_options(ServeOptions const& options) {
 
 void wire_slices() {
     static std::once_flag once;
-    std::call_once(once, [] { cases::on_change(follow_up::renew_due); });
+    std::call_once(once, [] {
+        cases::on_change(follow_up::renew_due);
+        cases::on_change(absences::follow_the_coordinator);
+        access::can_be_held(coordinators::cases_to_coordinate());
+        access::can_be_held(absences::turns_as_substitute());
+        access::can_be_held(partners::partnerships_held());
+        access::can_be_held(core_team::places_in_fixed_teams());
+        access::can_be_held(core_team::places_in_teams());
+        access::can_be_held(core_team::sets_worked_with());
+    });
 }
 
 Running::Running(ServeOptions const& options)

@@ -2,7 +2,7 @@
 // to call. One case is a whole family, with one or more children; a parent may have no matters.
 //
 // Never stored: ages, and CPR numbers that can be read. An address that is protected leaves the
-// store for the coordinator, the partner and the leader alone.
+// store for those alone who coordinate the case.
 // Asks nobody.  Is asked by every slice below.
 #pragma once
 #include <boost/describe.hpp>
@@ -33,6 +33,12 @@ struct Colleague {
     Day since;
 };
 
+/// Who is called while the coordinator is away (stedfortræder), and the last day of it.
+struct StandIn {
+    Colleague who;
+    Day last_day;
+};
+
 /// What stands at the top of each page of a case.
 struct CaseHeading {
     std::string case_number, family_name;
@@ -42,6 +48,10 @@ struct CaseHeading {
     std::optional<PersonId> first_contact;
     Colleague coordinator;
     std::optional<Colleague> partner;
+    std::optional<StandIn> standing_in;
+
+    /// Whom the family calls today.
+    Colleague const& to_call() const { return standing_in ? standing_in->who : coordinator; }
 };
 
 /// Whose case a page belongs to: its way back, above the heading.

@@ -10,9 +10,6 @@
 namespace indgang::cases {
 namespace {
 
-constexpr access::RelationSet sees_protected_addresses{
-    access::Relation::coordinator, access::Relation::partner, access::Relation::leader};
-
 Member read_member(db::Row const& row) {
     return {.id = row.id<PersonId>(0),
             .name = row.text(1),
@@ -50,7 +47,7 @@ db::Later<Custody> ask_custody(access::CaseScope& scope) {
 /// Nothing of a protected address leaves the store for who may not see it.
 Family family_for(access::Relation reader, std::vector<Member> members,
                   std::vector<Custody> custody) {
-    if (!sees_protected_addresses.has(reader)) hide_protected_addresses(members);
+    if (!access::coordination.has(reader)) hide_protected_addresses(members);
     std::ranges::sort(members, {}, [](Member const& member) {
         return std::tuple{member.role, member.born_on.value_or("2199-12-31"_day), member.id};
     });
@@ -68,19 +65,38 @@ CaseHeading read_heading(db::Row const& row) {
         .criterion_note = row.text(6),
         .first_contact = row.maybe_id<PersonId>(7),
         .coordinator = {row.id<UserId>(8), row.text(9), row.text(10), row.text(11), row.day(12)},
-        .partner = {}};
+        .partner = {},
+        .standing_in = {}};
 }
 
-db::Later<Colleague> ask_partner(access::CaseScope& scope) {
+struct Beside {
+    bool is_partner;
+    Colleague who;
+    std::optional<Day> until_on;
+};
+/// The partner, and who stands in for the coordinator today.
+db::Later<Beside> ask_beside(access::CaseScope& scope) {
     return scope.db().later(
-        "SELECT u.id, u.name, u.telephone, u.email, g.from_on FROM access_grant g"
-        " JOIN app_user u ON u.id = g.user_id WHERE g.case_id = $1 AND g.relation = 'partner'"
+        "SELECT u.id, u.name, u.telephone, u.email, g.from_on, g.relation, g.until_on"
+        " FROM access_grant g JOIN app_user u ON u.id = g.user_id WHERE g.case_id = $1"
+        " AND g.relation IN ('partner', 'substitute')"
         " AND g.from_on <= $2 AND (g.until_on IS NULL OR g.until_on > $2)"
-        " ORDER BY g.from_on DESC",
+        " ORDER BY g.from_on, g.id",
         [](db::Row const& row) {
-            return Colleague{row.id<UserId>(0), row.text(1), row.text(2), row.text(3), row.day(4)};
+            return Beside{row.view(5) == "partner",
+                          {row.id<UserId>(0), row.text(1), row.text(2), row.text(3), row.day(4)},
+                          row.maybe_day(6)};
         },
         scope.case_id(), scope.today());
+}
+
+void add_beside(CaseHeading& heading, std::vector<Beside> const& beside) {
+    for (auto const& one : beside) {
+        if (one.is_partner)
+            heading.partner = one.who;
+        else if (one.until_on)
+            heading.standing_in = StandIn{one.who, *one.until_on - days{1}};
+    }
 }
 
 struct SealedCpr {
@@ -177,10 +193,10 @@ Asked<CaseHeading> ask_heading(access::CaseScope& scope) {
         " LEFT JOIN target_criterion t ON t.id = c.criterion_id"
         " LEFT JOIN target_group g ON g.id = t.target_group_id WHERE c.id = $1",
         read_heading, scope.case_id(), scope.today());
-    return [heading, partner = ask_partner(scope)]() mutable {
+    return [heading, beside = ask_beside(scope)]() mutable {
         auto found = heading.first();
         if (!found) throw access::NotFound{};
-        found->partner = partner.first();
+        add_beside(*found, beside.get());
         return *std::move(found);
     };
 }

@@ -43,6 +43,13 @@ inline constexpr Wording<Demand> demands[] = {
 };
 constexpr auto const& wording(Demand demand) { return find(demands, demand); }
 
+/// The partner (makker): from where, and on what footing (CASE-5).
+struct PartnerRule {
+    bool follows_target_group = false;  // the municipality says of each group where they come from
+    Text said;
+    Text source;
+};
+
 /// One of the four that every municipality must keep (MOD-2), by key: the order differs by version.
 struct CoreElement {
     std::string_view word;
@@ -58,6 +65,7 @@ struct CollaborationModel {
     Clock clock;
     std::span<FollowUpRow const> follow_up = {};
     std::optional<CoreTeamMeetings> core_team_meetings = {};
+    PartnerRule partner;
     Demand analysis_meeting = Demand::none;
     std::span<CoreElement const> core_elements;
     std::string_view analysis_meeting_source = {};

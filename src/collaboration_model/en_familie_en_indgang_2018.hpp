@@ -1,6 +1,7 @@
 // Én familie – én indgang, the description of 2018: no number for follow-up, so an empty table.
 #pragma once
 #include "collaboration_model/core_team_meetings_2019.hpp"
+#include "collaboration_model/partner_2019.hpp"
 
 namespace indgang::en_familie_en_indgang_2018 {
 
@@ -20,6 +21,7 @@ inline constexpr CollaborationModel model{
     .source = "Én familie – én indgang, modelbeskrivelse, Socialstyrelsen 2018",
     .clock = Clock::per_family,
     .core_team_meetings = core_team_meetings_2019,
+    .partner = partner_2019,
     .analysis_meeting = Demand::required,
     .core_elements = core_elements,
     .analysis_meeting_source =

@@ -1,6 +1,7 @@
 // Én familie – én indgang, revised in 2021 after three years in six municipalities.
 #pragma once
 #include "collaboration_model/core_team_meetings_2019.hpp"
+#include "collaboration_model/partner_2019.hpp"
 
 namespace indgang::en_familie_en_indgang_2021 {
 
@@ -20,6 +21,7 @@ inline constexpr CollaborationModel model{
     .source = "Én familie – én indgang, revideret modelbeskrivelse, Socialstyrelsen 2021",
     .clock = Clock::per_family,
     .core_team_meetings = core_team_meetings_2019,
+    .partner = partner_2019,
     .analysis_meeting = Demand::optional,
     .core_elements = core_elements,
     .analysis_meeting_source =

@@ -41,6 +41,17 @@ inline constexpr CoreElement core_elements[] = {
     {"cross_cutting_cooperation", "Styrket tværgående samarbejde"},
 };
 
+inline constexpr PartnerRule partner{
+    .said =
+        "En kompleks sag kan have en makker, der sætter sig ind i sagen på lige fod med den "
+        "ansvarlige rådgiver. I deler opgaverne, arbejder med hver jeres læringsmål og giver "
+        "hinanden feedback.",
+    .source =
+        "Sammen om familien (2018), makkerskaber: »to kolleger i fællesskab er ansvarlige for en "
+        "kompleks sag … en makker, der på lige fod med den ansvarlige rådgiver, sætter sig ind i "
+        "sagen«",
+};
+
 // The name stays Danish.
 inline constexpr CollaborationModel model{
     .word = "sammen_om_familien_2018",
@@ -50,6 +61,7 @@ inline constexpr CollaborationModel model{
     .source = "Sammen om familien, modelbeskrivelse, Socialstyrelsen 2018",
     .clock = Clock::per_child,
     .follow_up = follow_up,
+    .partner = partner,
     .core_elements = core_elements,
 };
 

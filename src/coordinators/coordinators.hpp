@@ -17,6 +17,7 @@
 namespace indgang::access {
 class CaseScope;
 class Visit;
+struct KindOfHolding;
 }  // namespace indgang::access
 
 namespace indgang::coordinators {
@@ -58,5 +59,8 @@ std::vector<Candidate> candidates(access::Visit& visit, Day on);
 /// The first period of each, for the case that is being created in this transaction.
 void begin(access::Visit& visit, CaseId case_id, UserId coordinator, std::string_view model,
            Day from_on);
+
+/// What a coordinator holds, for when one leaves.
+access::KindOfHolding cases_to_coordinate();
 
 }  // namespace indgang::coordinators

@@ -70,6 +70,8 @@ web::Response show_page(web::Request const& request, access::CaseScope& scope,
                        .start_conversation_on = start_conversation_on(scope, child.id),
                        .family = family_choices(scope),
                        .held = {},
+                       .practice = practice::ask_hint(
+                           scope, {"frequent_follow_up", "shared_systematic_approach"})(),
                        .form = std::move(form)};
     for (auto const& written : held) page.held.push_back(line_of(written));
     if (!page.held.empty()) page.held.front().is_newest = true;

@@ -4,6 +4,7 @@
 #include "cases/cases.hpp"
 #include "follow_up/follow_up.hpp"
 #include "follow_up/held.hpp"
+#include "practice/practice.hpp"
 #include "web/form_parts.hpp"
 #include "web/page.hpp"
 
@@ -46,6 +47,7 @@ struct FollowUpsPage {
     std::optional<Day> start_conversation_on;
     std::vector<web::Choice> family;
     std::vector<HeldLine> held;
+    std::optional<practice::Hint> practice;
     web::FormState form;
 
     static constexpr Wording<Manner> ways[] = {manners[0], manners[1], manners[2], manners[3]};

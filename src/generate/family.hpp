@@ -65,12 +65,24 @@ struct CoordinatorPeriod {
     std::string name, because;
 };
 
-struct Grant {
+struct TeamMember {
     UserId user;
-    access::Relation relation;
+    DepartmentId department;
+    std::string_view discipline;  // a word of core_team::disciplines
     Day from;
-    std::optional<Day> until = {};
     std::string because;
+    std::optional<Day> left = {};  // then the next in the list came instead
+    std::string left_because = {};
+    std::optional<std::int64_t> fixed_member = {};
+    bool has_confirmed = false;
+};
+
+struct Partner {
+    UserId user;
+    std::string name;
+    Day from;
+    std::string because;
+    std::string tasks = {}, goals = {};  // empty: not agreed yet
 };
 
 struct Pause {
@@ -94,7 +106,9 @@ struct Family {
     std::vector<Held> held;
     std::vector<Contact> contacts;
     std::vector<CoordinatorPeriod> coordinators;
-    std::vector<Grant> grants;  // but the coordinators' own
+    std::optional<std::int64_t> fixed_team = {};
+    std::vector<TeamMember> team;
+    std::optional<Partner> partner = {};
     std::optional<Pause> pause = {};
     std::optional<int> meeting_days = {};  // agreed, where the clock is the family's
 

@@ -82,8 +82,37 @@ void FamilyStore::add_people(Family const& family) {
     }
     tables_->model.add(next_.family, family.opened_on, wish_.model->word, opened,
                        periods.front().user, moment_on(family.opened_on, 0));
-    for (auto const& one : family.grants)
-        tables_->grant.add(one.user, next_.family, one.relation, one.from, one.until, one.because);
+    add_around(family);
+}
+
+void FamilyStore::add_around(Family const& family) {
+    auto const by = family.coordinators.front().user;
+    auto const opened_at = moment_on(family.opened_on, 7);
+    if (family.fixed_team)
+        tables_->case_team.add(next_.family, family.opened_on, *family.fixed_team,
+                               "Familien hører til teamets område",  // stays Danish
+                               by, opened_at);
+    for (auto const& one : family.team) {
+        auto const number = next_.team_member++;
+        tables_->team_member.add(number, next_.family, one.user, one.department, one.discipline,
+                                 one.fixed_member, one.from, one.because, by,
+                                 moment_on(one.from, 7));
+        tables_->grant.add(one.user, next_.family, access::Relation::core_team_member, one.from,
+                           one.left, one.because);
+        if (one.left)
+            tables_->team_leave.add(number, *one.left, one.left_because, number + 1, by,
+                                    moment_on(*one.left, 7));
+        if (one.has_confirmed) tables_->welcome.add(number, moment_on(one.from, 8));
+    }
+    if (!family.partner) return;
+    auto const& partner = *family.partner;
+    auto const number = next_.partnership++;
+    tables_->partnership.add(number, next_.family, partner.user, partner.from, partner.because, by,
+                             opened_at);
+    tables_->grant.add(partner.user, next_.family, access::Relation::partner, partner.from,
+                       std::optional<Day>{}, partner.because);
+    if (!partner.tasks.empty())
+        tables_->agreement.add(number, partner.tasks, partner.goals, by, opened_at);
 }
 
 void FamilyStore::add_support(Family const& family) {
@@ -160,6 +189,8 @@ void FamilyStore::finish() {
         "SELECT setval(pg_get_serial_sequence('family_case', 'id'), (SELECT max(id) FROM family_case));"
         "SELECT setval(pg_get_serial_sequence('person', 'id'), (SELECT max(id) FROM person));"
         "SELECT setval(pg_get_serial_sequence('intervention', 'id'), (SELECT max(id) FROM intervention));"
+        "SELECT setval(pg_get_serial_sequence('core_team_member', 'id'), (SELECT COALESCE(max(id), 1) FROM core_team_member));"
+        "SELECT setval(pg_get_serial_sequence('partnership', 'id'), (SELECT COALESCE(max(id), 1) FROM partnership));"
         "ANALYZE");
 }
 

@@ -5,6 +5,7 @@
 
 #include "access/settings.hpp"
 #include "access/users.hpp"
+#include "generate/around.hpp"
 #include "generate/history.hpp"
 #include "generate/persons.hpp"
 #include "generate/sentences.hpp"
@@ -44,6 +45,7 @@ public:
             if (progress_) progress_(done);
         }
         db_.begin_write();
+        if (wish_.has_a_story) someone_is_away();
         store_.finish();
         db_.commit();
     }
@@ -79,6 +81,12 @@ private:
         let_in(family, is_youth, random);
         invent_history(family, *wish_.model, staff_, coordinator, {working_days_, wish_.today},
                        random);
+        invent_around(family, staff_,
+                      {.coordinator = coordinator,
+                       .today = wish_.today,
+                       .is_per_family = is_per_family(),
+                       .lacks_one = is_story},
+                      random);
         if (is_story) tell_follow_ups(family, *wish_.model, {working_days_, wish_.today});
         auto const written = store_.add(family);
         if (number < family_logins)
@@ -105,6 +113,15 @@ private:
                            : is_per_family()  ? staff_.youths
                                               : staff_.child;
         family.criterion_note = random.pick(criterion_notes);
+    }
+
+    /// The second coordinator is on holiday, and the first one stands in.
+    void someone_is_away() {
+        if (staff_.coordinators.size() < 2) return;
+        auto const& away = staff_.coordinators[1];
+        auto const& substitute = staff_.coordinators[0];
+        if (away.department == substitute.department)
+            add_absence(db_, away, substitute, wish_.today - days{4}, wish_.today + days{10});
     }
 
     struct Login {

@@ -8,8 +8,6 @@
 namespace indgang::generate {
 namespace {
 
-using access::Relation;
-
 constexpr int per_cent_changed_coordinator = 18, contacts_a_year = 3, per_cent_paused = 1;
 constexpr int meeting_days_agreed[] = {42, 56, 70, 84};
 
@@ -33,18 +31,6 @@ public:
         } else {
             family_.coordinators.push_back({opened, own.user, own.name, "opened"});
         }
-    }
-
-    /// The partner is of the area where the family needs one (CASE-5); the core team of the areas
-    /// with a matter.
-    void grants(std::size_t coordinator) {
-        if (is_per_family() || random_.percent(35)) partner(coordinator);
-        std::vector<DepartmentId> seen;
-        for (auto const& matter : family_.matters)
-            if (std::ranges::find(seen, matter.department) == seen.end()) {
-                seen.push_back(matter.department);
-                core_team_member(matter.department);
-            }
     }
 
     void follow_ups() {
@@ -89,34 +75,6 @@ private:
         for (auto const day : invented_days(facts, model_, calendar_, random_))
             family_.held.push_back(invented_follow_up(family_, child, day, random_));
     }
-    void grant(UserId user, Relation relation, std::string_view because) {
-        family_.grants.push_back({.user = user,
-                                  .relation = relation,
-                                  .from = family_.opened_on,
-                                  .because = std::string(because)});
-    }
-    void partner(std::size_t coordinator) {
-        auto const& colleague = staff_.colleague_of(coordinator, 3);
-        if (!is_per_family()) {
-            if (colleague.user != staff_.coordinators[coordinator].user)
-                grant(colleague.user, Relation::partner, "Makkerskab i børnehandicap");
-            return;
-        }
-        auto const area =
-            random_.percent(50) ? access::Area::adult_social : access::Area::employment;
-        grant(random_.pick(staff_.core_team.at(area)).user, Relation::partner,
-              "Makker fra voksenområdet");
-    }
-    void core_team_member(DepartmentId department) {
-        for (auto const& [area, professionals] : staff_.core_team) {
-            if (staff_.departments.at(area) != department) continue;
-            auto const user = random_.pick(professionals).user;
-            auto const has = std::ranges::find(family_.grants, user, &Grant::user);
-            if (has == family_.grants.end())
-                grant(user, Relation::core_team_member, "Har en sag i familien");
-        }
-    }
-
     static constexpr contacts::ContactKind kinds_[] = {
         contacts::ContactKind::text_message, contacts::ContactKind::text_message,
         contacts::ContactKind::call,         contacts::ContactKind::call,
@@ -177,7 +135,6 @@ void invent_history(Family& family, CollaborationModel const& model, Staff const
                     std::size_t coordinator, Calendar const& calendar, Random& random) {
     Inventing inventing{family, model, staff, calendar, random};
     inventing.coordinators(coordinator);
-    inventing.grants(coordinator);
     inventing.follow_ups();
     inventing.contacts();
     inventing.pause();

@@ -7,6 +7,7 @@
 
 #include "access/settings.hpp"
 #include "access/users.hpp"
+#include "generate/around.hpp"
 #include "generate/names.hpp"
 #include "generate/persons.hpp"
 #include "generate/store.hpp"
@@ -18,6 +19,7 @@ using access::Area;
 using access::Role;
 
 constexpr int department_size = 12;  // coordinators with one leader
+constexpr int per_cent_read = 80;
 
 struct Place {
     Area area;
@@ -34,6 +36,12 @@ constexpr Place places[] = {
     {Area::daycare, "Dagtilbud", "Skoler, Institutioner og Kultur"},
 };
 
+constexpr std::string_view team_names[] = {"Nord", "Syd", "Øst", "Vest"};
+constexpr std::string_view weekdays[] = {"tirsdage kl. 9-12", "onsdage kl. 9-12",
+                                         "torsdage kl. 9-12", "torsdage kl. 13-16"};
+constexpr Area fixed_areas[] = {Area::educational_psychology, Area::child_and_family,
+                                Area::adult_social, Area::employment, Area::school};
+
 class Hiring {
 public:
     Hiring(db::Db& db, Wish const& wish, Day from_on)
@@ -45,15 +53,17 @@ public:
         coordinators();
         core_team();
         offices();
+        if (is_per_family()) fixed_teams();
+        practice();
         staff_.youths =
-            add_target_group(db_, "Unge fra 16 år", from_on_,
+            add_target_group(db_, "Unge fra 16 år", "adult_or_employment", from_on_,
                              "Betydelig og varig nedsat funktionsevne og brug for støtte på tværs");
-        staff_.several_members =
-            add_target_group(db_, "Familier med flere indsatser", from_on_,
-                             "Mindst ét familiemedlem mere får en indsats i en anden afdeling");
+        staff_.several_members = add_target_group(
+            db_, "Familier med flere indsatser", "family_members_department", from_on_,
+            "Mindst ét familiemedlem mere får en indsats i en anden afdeling");
         if (!is_per_family())
             staff_.child =
-                add_target_group(db_, "Børn i børnehandicap", from_on_,
+                add_target_group(db_, "Børn i børnehandicap", "any_department", from_on_,
                                  "Barn under 18 år med betydelig og varig nedsat funktionsevne");
         return std::move(staff_);
     }
@@ -119,10 +129,47 @@ private:
         }
     }
 
+    /// One for two coordinators, who are in it themselves.
+    void fixed_teams() {
+        auto const& coordinators = staff_.coordinators;
+        for (std::size_t i = 0; i < coordinators.size(); i += 2) {
+            auto const number = i / 2;
+            auto const name = number < std::size(team_names)
+                                  ? fmt::format("Kerneteam {}", team_names[number])
+                                  : fmt::format("Kerneteam {}", number + 1);
+            FixedTeam team{add_fixed_team(db_, name, weekdays[number % std::size(weekdays)],
+                                          staff_.administrator, from_on_),
+                           {}};
+            auto const add = [&](Professional const& who, Area area) {
+                auto const discipline = discipline_of(area);
+                team.members.push_back(
+                    {add_fixed_member(db_, team.id, who, discipline, from_on_), who, discipline});
+            };
+            add(coordinators[i], Area::child_disability);
+            if (i + 1 < coordinators.size()) add(coordinators[i + 1], Area::child_disability);
+            for (auto const area : fixed_areas)
+                if (auto const& people = staff_.core_team[area]; !people.empty())
+                    add(people[number % people.size()], area);
+            staff_.teams.push_back(std::move(team));
+        }
+    }
+
+    /// Written when the municipality began; most coordinators have read most of it.
+    void practice() {
+        for (auto const& one : practices) {
+            if (one.model != wish_.model->slug) continue;
+            add_practice_text(db_, one, staff_.administrator, from_on_);
+            for (auto const& coordinator : staff_.coordinators)
+                if (random_.percent(per_cent_read))
+                    add_practice_read(db_, one, coordinator.user, from_on_ + days{3});
+        }
+    }
+
     void offices() {
         auto const money = access::create_department(db_, "Økonomi", Area::finance);
         hire("controller1", name(), Role::controller, money);
-        auto const admin = hire("admin1", name(), Role::administrator, std::nullopt);
+        auto const admin = staff_.administrator =
+            hire("admin1", name(), Role::administrator, std::nullopt);
         hire("drift1", name(), Role::system_administrator, std::nullopt);
         access::choose(
             db_, access::Setting::caseload_per_coordinator, std::to_string(families_each()),

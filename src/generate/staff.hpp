@@ -15,10 +15,23 @@ struct Professional {
     DepartmentId department;
 };
 
+/// A fixed core team, with its number in the database and those of its members.
+struct FixedTeam {
+    struct Member {
+        std::int64_t id;
+        Professional who;
+        std::string_view discipline;
+    };
+    std::int64_t id;
+    std::vector<Member> members;
+};
+
 struct Staff {
     std::vector<Professional> coordinators;  // a department's ones stand together
     std::map<access::Area, std::vector<Professional>> core_team;
     std::map<access::Area, DepartmentId> departments;
+    std::vector<FixedTeam> teams;  // two coordinators share one; none where all are flexible
+    UserId administrator;
     std::int64_t youths = 0, several_members = 0, child = 0;  // criteria
     std::string password_hash;                                // of all invented people
 

@@ -5,12 +5,22 @@
 
 #include "access/keys.hpp"
 #include "generate/family.hpp"
+#include "generate/practice_texts.hpp"
 #include "generate/staff.hpp"
 
 namespace indgang::generate {
 
-std::int64_t add_target_group(db::Db& db, std::string_view name, Day from_on,
-                              std::string_view criterion);
+std::int64_t add_target_group(db::Db& db, std::string_view name, std::string_view partner_from,
+                              Day from_on, std::string_view criterion);
+std::int64_t add_fixed_team(db::Db& db, std::string_view name, std::string_view meets, UserId by,
+                            Day from_on);
+std::int64_t add_fixed_member(db::Db& db, std::int64_t team, Professional const& who,
+                              std::string_view discipline, Day from_on);
+void add_practice_text(db::Db& db, Practice const& practice, UserId by, Day written_on);
+void add_practice_read(db::Db& db, Practice const& practice, UserId by, Day read_on);
+/// The coordinator is away and the other stands in, in all families of today.
+void add_absence(db::Db& db, Professional const& away, Professional const& substitute, Day from_on,
+                 Day back_on);
 std::int64_t count_families(db::Db& db);
 /// Lets a family member in, with a login of its own.
 void add_family_login(db::Db& db, UserId user, CaseId case_id, PersonId person, Day from_on);
@@ -20,7 +30,7 @@ void hurry(db::Db& db);
 void make_durable(db::Db& db);
 
 struct Numbers {
-    std::int64_t family = 1, person = 1, intervention = 1;
+    std::int64_t family = 1, person = 1, intervention = 1, team_member = 1, partnership = 1;
 };
 
 class FamilyStore {
@@ -46,6 +56,7 @@ private:
     void add_case(Family const& family);
     void add_members(Family const& family);
     void add_people(Family const& family);
+    void add_around(Family const& family);
     void add_support(Family const& family);
     void add_history(Family const& family);
     void add_due(Family const& family);

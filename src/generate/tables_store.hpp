@@ -57,6 +57,46 @@ struct FamilyStore::Tables {
         "INSERT INTO access_grant (user_id, case_id, relation, from_on, until_on, because) "
         "SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], "
         "$6::text[])"};
+    Rows<6> case_team{
+        db,
+        "INSERT INTO case_team (case_id, from_on, team_id, because, recorded_by, recorded_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO case_team (case_id, from_on, team_id, because, recorded_by, recorded_at) "
+        "SELECT * FROM unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[], "
+        "$5::bigint[], $6::text[])"};
+    Rows<10> team_member{
+        db,
+        "INSERT INTO core_team_member (id, case_id, user_id, department_id, discipline, "
+        "fixed_member_id, joined_on, because, recorded_by, recorded_at) VALUES ($1, $2, $3, $4, "
+        "$5, $6, $7, $8, $9, $10)",
+        "INSERT INTO core_team_member (id, case_id, user_id, department_id, discipline, "
+        "fixed_member_id, joined_on, because, recorded_by, recorded_at) SELECT * FROM "
+        "unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], "
+        "$6::bigint[], $7::text[], $8::text[], $9::bigint[], $10::text[])"};
+    Rows<6> team_leave{
+        db,
+        "INSERT INTO core_team_leave (member_id, left_on, because, replaced_by, recorded_by, "
+        "recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO core_team_leave (member_id, left_on, because, replaced_by, recorded_by, "
+        "recorded_at) SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[], "
+        "$5::bigint[], $6::text[])"};
+    Rows<2> welcome{db, "INSERT INTO core_team_welcome (member_id, confirmed_at) VALUES ($1, $2)",
+                    "INSERT INTO core_team_welcome (member_id, confirmed_at) SELECT * FROM "
+                    "unnest($1::bigint[], $2::text[])"};
+    Rows<7> partnership{
+        db,
+        "INSERT INTO partnership (id, case_id, user_id, from_on, because, recorded_by, "
+        "recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO partnership (id, case_id, user_id, from_on, because, recorded_by, "
+        "recorded_at) SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], "
+        "$5::text[], $6::bigint[], $7::text[])"};
+    Rows<5> agreement{
+        db,
+        "INSERT INTO partnership_agreement (partnership_id, tasks, learning_goals, recorded_by, "
+        "recorded_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO partnership_agreement (partnership_id, tasks, learning_goals, recorded_by, "
+        "recorded_at) SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[], "
+        "$5::text[])"};
     Rows<8> matter{db,
                    "INSERT INTO matter (case_id, person_id, department_id, title, record_system, "
                    "outside_number, caseworker, opened_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -151,6 +191,12 @@ struct FamilyStore::Tables {
         coordinator.send();
         model.send();
         grant.send();
+        case_team.send();
+        team_member.send();
+        team_leave.send();
+        welcome.send();
+        partnership.send();
+        agreement.send();
         matter.send();
         intervention.send();
         intervention_end.send();

@@ -31,6 +31,7 @@ struct Intervention {
     std::optional<Day> examination_until = {};  // exclusive; home training alone
     std::optional<DepartmentId> department = {};
     std::string department_name = {}, provider = {}, note = {};
+    std::string department_area = {};  // a word of access::areas
 
     /// rules.md § 2: from the day it starts until the day before it ends.
     bool is_in_force_on(Day day) const {

@@ -17,7 +17,8 @@ Intervention read_intervention(db::Row const& row) {
             .department = row.maybe_id<DepartmentId>(7),
             .department_name = row.text(8),
             .provider = row.text(9),
-            .note = row.text(10)};
+            .note = row.text(10),
+            .department_area = row.text(11)};
 }
 
 Phrase what(Intervention const& intervention) {
@@ -44,7 +45,8 @@ void load(db::Db& db, catalogue::Provision const& provision) {
 Asked<std::vector<Intervention>> ask_interventions(access::CaseScope& scope) {
     auto rows = scope.db().later(
         "SELECT i.id, i.person_id, i.provision, i.started_on, e.ended_on, COALESCE(e.because, ''),"
-        " i.examination_until, i.department_id, COALESCE(d.name, ''), i.provider, i.note"
+        " i.examination_until, i.department_id, COALESCE(d.name, ''), i.provider, i.note,"
+        " COALESCE(d.area, '')"
         " FROM intervention i LEFT JOIN intervention_end e ON e.intervention_id = i.id"
         " LEFT JOIN department d ON d.id = i.department_id WHERE i.case_id = $1"
         " ORDER BY i.started_on DESC, i.id DESC",

@@ -8,8 +8,6 @@ namespace indgang::overview {
 namespace {
 
 constexpr int newest_lines = 3;
-constexpr access::RelationSet may_edit{access::Relation::coordinator, access::Relation::partner,
-                                       access::Relation::leader};
 constexpr access::RelationSet may_change{access::Relation::coordinator, access::Relation::leader};
 
 CasePage empty_page(access::CaseScope& scope) {
@@ -24,6 +22,7 @@ CasePage empty_page(access::CaseScope& scope) {
             .criterion_note = {},
             .coordinator = {{}, {}, {}, scope.today()},
             .partner = {},
+            .standing_in = {},
             .contact = {},
             .persons = {},
             .homes = {},
@@ -34,6 +33,7 @@ CasePage empty_page(access::CaseScope& scope) {
             .coming = {},
             .ended = {},
             .coordinators = {},
+            .team = {.case_id = scope.case_id(), .fixed_team = {}, .members = {}, .missing = {}},
             .timeline = {}};
 }
 
@@ -46,19 +46,23 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     auto const interventions = interventions::ask_interventions(scope);
     auto const due = follow_up::ask_due(scope);
     auto const coordinators = coordinators::ask_coordinators(scope);
+    auto const team = core_team::ask_core_team(scope);
     auto const timeline = ask_timeline(scope, newest_lines);
 
     auto page = empty_page(scope);
-    page.may_edit = may_edit.has(scope.relation());
+    page.may_edit = access::coordination.has(scope.relation());
     auto const today = scope.today();
     auto const heading_now = heading();
     auto const family_now = family();
     show_heading(page, heading_now, family_now);
     show_family(page, family_now, today, scope.language());
     show_matters(page, matters(), family_now, today);
-    show_interventions(page, interventions(), family_now, today, scope.language());
+    auto const interventions_now = interventions();
+    show_interventions(page, interventions_now, family_now, today, scope.language());
     show_due(page, due(), scope.model().clock, today, scope.language());
     show_coordinators(page, coordinators());
+    page.team =
+        team_part(scope, team(), interventions_now, family_now, heading_now.coordinator.user);
     for (auto& line : timeline()) page.timeline.push_back(std::move(line.view));
     page.ended_count = std::ssize(page.ended);
     page.closed_matters_count = std::ssize(page.closed_matters);

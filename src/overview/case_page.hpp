@@ -3,6 +3,7 @@
 #include <boost/describe.hpp>
 
 #include "access/case_scope.hpp"
+#include "overview/team_part.hpp"
 #include "web/page.hpp"
 
 namespace indgang::overview {
@@ -87,6 +88,13 @@ struct ColleagueView {
 };
 BOOST_DESCRIBE_STRUCT(ColleagueView, (), (name, telephone, email, since))
 
+/// Who is called while the coordinator is away.
+struct StandInView {
+    std::string name, telephone;
+    Day last_day;
+};
+BOOST_DESCRIBE_STRUCT(StandInView, (), (name, telephone, last_day))
+
 /// Whom to call first in the family.
 struct ContactView {
     std::string name, telephone, email;
@@ -108,6 +116,7 @@ struct CasePage {
     std::string target_group, criterion, criterion_note;
     ColleagueView coordinator;
     std::optional<ColleagueView> partner;
+    std::optional<StandInView> standing_in;
     std::optional<ContactView> contact;
     std::vector<PersonView> persons;
     std::vector<HomeView> homes;
@@ -115,6 +124,7 @@ struct CasePage {
     std::vector<MatterView> matters, closed_matters;
     std::vector<InterventionView> in_force, coming, ended;
     std::vector<CoordinatorView> coordinators;
+    TeamPart team;
     std::vector<TimelineView> timeline;
     bool has_named_homes = false;
     std::int64_t ended_count = 0, closed_matters_count = 0;
@@ -125,10 +135,10 @@ struct CasePage {
 };
 BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (case_id, case_number, family_name, model, opened_on, closed_on, target_group,
-                       criterion, criterion_note, coordinator, partner, contact, persons, homes,
-                       due, matters, closed_matters, in_force, coming, ended, coordinators,
-                       timeline, may_edit, may_change_model, lacks_interventions, lacks_matters,
-                       lacks_others))
+                       criterion, criterion_note, coordinator, partner, standing_in, contact,
+                       persons, homes, due, matters, closed_matters, in_force, coming, ended,
+                       coordinators, team, timeline, may_edit, may_change_model,
+                       lacks_interventions, lacks_matters, lacks_others))
 void render(CasePage const& page, web::View& view);
 std::string title(CasePage const& page, Language language);
 

@@ -69,6 +69,8 @@ void show_heading(CasePage& page, cases::CaseHeading const& heading, cases::Fami
     page.criterion_note = heading.criterion_note;
     page.coordinator = view_of(heading.coordinator);
     if (heading.partner) page.partner = view_of(*heading.partner);
+    if (auto const& one = heading.standing_in)
+        page.standing_in = StandInView{one->who.name, one->who.telephone, one->last_day};
     auto const* first = heading.first_contact ? family.member(*heading.first_contact) : nullptr;
     if (first) page.contact = ContactView{first->name, first->telephone, first->email};
 }

@@ -18,11 +18,20 @@ std::string first_name(std::string const& name) { return name.substr(0, name.fin
 
 }  // namespace
 
+std::optional<Reach> whom_to_call(db::Db& db, UserId family_member, Day today) {
+    auto found = reach_of(db, family_member, today);
+    if (found) found->call = digits_of(found->call);
+    return found;
+}
+
 web::Response show(web::Request const& request, access::Visit& visit) {
     MyFamilyPage page{.first_name = first_name(visit.user().name),
                       .family = {},
                       .next = {},
                       .coordinator = {},
+                      .to_call = {},
+                      .away_until = {},
+                      .partner = {},
                       .telephone = {},
                       .call = {},
                       .email = {}};
@@ -32,9 +41,13 @@ web::Response show(web::Request const& request, access::Visit& visit) {
         page.has_case = true;
         page.family = heading.family_name;
         page.coordinator = heading.coordinator.name;
-        page.telephone = heading.coordinator.telephone;
+        auto const& reached = heading.to_call();
+        page.to_call = reached.name;
+        if (heading.standing_in) page.away_until = heading.standing_in->last_day;
+        if (heading.partner) page.partner = heading.partner->name;
+        page.telephone = reached.telephone;
         page.call = digits_of(page.telephone);
-        page.email = heading.coordinator.email;
+        page.email = reached.email;
         page.next = next_in(scope);
         for (auto& next : page.next) {
             next.due_said = near_day(next.due_on, visit.today(), visit.language());

@@ -23,17 +23,28 @@ struct MyFamilyPage {
     std::string family;
     std::vector<Next> next;
     std::string coordinator;
-    std::string telephone;
-    std::string call;  // digits; empty where there is none
+    std::string to_call;            // the coordinator, or who stands in today
+    std::optional<Day> away_until;  // the coordinator's last day away
+    std::string partner;
+    std::string telephone;  // of whom to call
+    std::string call;       // digits; empty where there is none
     std::string email;
     bool has_case = false;
 };
 BOOST_DESCRIBE_STRUCT(MyFamilyPage, (),
-                      (first_name, family, next, coordinator, telephone, email, has_case))
+                      (first_name, family, next, coordinator, to_call, away_until, partner,
+                       telephone, email, has_case))
 
 void render(MyFamilyPage const& page, web::View& view);
 std::string title(MyFamilyPage const& page, Language language);
 
 web::Response show(web::Request const& request, access::Visit& visit);
+
+/// Whom the family calls today, on every page it sees (CASE-4).
+struct Reach {
+    std::string name, call, email;
+    bool stands_in = false;
+};
+std::optional<Reach> whom_to_call(db::Db& db, UserId family_member, Day today);
 
 }  // namespace indgang::portal

@@ -10,6 +10,20 @@ std::optional<CaseId> case_of(access::Visit& visit) {
         [](db::Row const& row) { return row.id<CaseId>(0); }, visit.user().id, visit.today());
 }
 
+std::optional<Reach> reach_of(db::Db& db, UserId family_member, Day today) {
+    return db.row(
+        "SELECT u.name, u.telephone, u.email, CASE WHEN g.relation = 'substitute' THEN 1 ELSE 0 END"
+        " FROM access_grant mine JOIN access_grant g ON g.case_id = mine.case_id"
+        " AND g.relation IN ('substitute', 'coordinator') AND g.from_on <= $2"
+        " AND (g.until_on IS NULL OR g.until_on > $2) JOIN app_user u ON u.id = g.user_id"
+        " WHERE mine.user_id = $1 AND mine.relation = 'family_member' AND mine.from_on <= $2"
+        " AND (mine.until_on IS NULL OR mine.until_on > $2) ORDER BY mine.id DESC, 4 DESC LIMIT 1",
+        [](db::Row const& row) {
+            return Reach{row.text(0), row.text(1), row.text(2), row.flag(3)};
+        },
+        family_member, today);
+}
+
 std::vector<Next> next_in(access::CaseScope& scope) {
     return scope.db().rows(
         "SELECT p.name, d.due_on, d.clock FROM follow_up_due d JOIN person p ON p.id = d.child_id"

@@ -8,4 +8,7 @@ std::optional<CaseId> case_of(access::Visit& visit);
 /// The earliest dates first; paused ones are left out.
 std::vector<Next> next_in(access::CaseScope& scope);
 
+/// The substitute of today before the coordinator; its telephone as it was typed.
+std::optional<Reach> reach_of(db::Db& db, UserId family_member, Day today);
+
 }  // namespace indgang::portal

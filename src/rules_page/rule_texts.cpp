@@ -57,6 +57,16 @@ constexpr RulePoint core_team_meetings[] = {
     {"Et møde kan opfylde flere pligter på én gang. Hver pligt beholder sin egen frist."},
 };
 
+constexpr RulePoint coverage[] = {
+    {"Afdelingen bag hver indsats, der er i kraft eller er bevilget og endnu ikke begyndt, skal være "
+     "med. Arbejder kommunens rådgivere med paragrafsæt, skal hvert sæt, der er i brug, også være "
+     "med."},
+    {"Koordinatoren, makkeren og dem, der er medlem den dag, tæller som med. Det, ingen af dem står "
+     "for, nævnes med grunden til, at det mangler. Der gives ingen karakter."},
+    {"De, der på netværkskortet skal inviteres, er med, når et medlem hedder det samme.", true},
+    {"En afdeling er også med, når en anden afdeling på samme område er det.", true},
+};
+
 constexpr RulePoint planning[] = {
     {"»Planlæg senest« er fristen selv, når den falder på en arbejdsdag, og ellers den nærmeste "
      "arbejdsdag før: fristen er det længste, der må gå."},
@@ -73,12 +83,33 @@ constexpr RulePoint one_coordinator[] = {
     {"Et skift er ét skridt, der slutter den ene periode og begynder den næste."},
 };
 
+constexpr RulePoint standing_in[] = {
+    {"Er koordinatoren væk, står der hos familien, hvem den skal ringe til i dag. Koordinatoren er "
+     "stadig koordinator."},
+    {"Stedfortræderen er rådgiver i børnehandicapområdet og er ikke selv væk.", true},
+    {"Stedfortræderen ser forløbet fra den første dag til den sidste dag af fraværet, og kun så længe "
+     "den, der er væk, er forløbets koordinator."},
+};
+
+constexpr RulePoint partner[] = {
+    {"Et forløb har højst én makker ad gangen. Koordinatoren kan ikke være sin egen makker."},
+    {"Kommunen siger for hver målgruppe, hvorfra makkeren kommer: fra voksen- eller "
+     "beskæftigelsesområdet, fra den afdeling, hvor et andet familiemedlem har en indsats eller en "
+     "sag, eller fra en hvilken som helst afdeling."},
+    {"Er der ingen afdeling, hvor et andet familiemedlem får hjælp, kan makkeren komme fra alle.",
+     true},
+    {"Læringsmålene ses kun af koordinatoren, makkeren og deres leder.", true},
+};
+
 constexpr RuleSection sections[] = {
     {"indsatser", "Hvad en indsats tæller som", what_counts},
     {"opfoelgning", "Opfølgning med barnet", follow_up_with_the_child},
     {"kerneteam", "Møder i kerneteamet", core_team_meetings},
+    {"daekning", "Hvem der skal være med i kerneteamet", coverage},
     {"arbejdsdage", "Hvornår det skal planlægges", planning},
     {"koordinator", "Én koordinator", one_coordinator},
+    {"stedfortraeder", "Når koordinatoren er væk", standing_in},
+    {"makker", "Makkeren", partner},
 };
 
 }  // namespace

@@ -44,7 +44,8 @@ Line line_of(Due due, Day today, Language language) {
             .is_extended = due.is_extended,
             .contact = std::move(due.contact),
             .telephone = std::move(due.telephone),
-            .call = call};
+            .call = call,
+            .in_place_of = std::move(due.in_place_of)};
 }
 
 void place_in_weeks(WorklistPage& page, std::vector<Week> const& weeks) {

@@ -25,11 +25,12 @@ struct Line {
     bool is_extended = false;
     std::string contact;
     std::string telephone;
-    std::string call;  // the telephone as an address can carry it; empty: nobody to call
+    std::string call;         // the telephone as an address can carry it; empty: nobody to call
+    std::string in_place_of;  // the coordinator who is away; empty: the reader's own
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
                       (case_id, child_id, child, age, family, case_number, due_on, plan_by, what,
-                       when, is_late, why, is_extended, contact, telephone))
+                       when, is_late, why, is_extended, contact, telephone, in_place_of))
 
 struct WeekAhead {
     int number = 0;

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "access/access.hpp"
 #include "foundation/stored_phrase.hpp"
 #include "worklist/worklist.hpp"
@@ -39,7 +42,23 @@ CoordinatorsList list_of_coordinator(access::Visit& visit, UserId coordinator) {
             return FamilyWithoutDate{row.id<CaseId>(0), row.text(1), row.text(2)};
         },
         coordinator);
-    return {due.get(), without_date.get()};
+    // One look in an index for all who stand in for nobody.
+    auto standing_in = visit.db().later(
+        "SELECT d.case_id, d.child_id, d.due_on, d.plan_by, d.because, d.basis, d.hidden_until,"
+        " d.clock, d.child_name, d.child_born_on, d.family_name, d.case_number, d.contact_name,"
+        " d.contact_telephone, u.name FROM substitution s JOIN follow_up_due d"
+        " ON d.case_id = s.case_id JOIN app_user u ON u.id = d.coordinator_id"
+        " WHERE s.user_id = $1 AND s.until_on > $2 AND s.from_on <= $2"
+        " ORDER BY d.due_on, d.case_id, d.child_id",
+        [read = reading_due(visit.language())](db::Row const& row) {
+            auto due = read(row);
+            due.in_place_of = row.text(14);
+            return due;
+        },
+        coordinator, visit.today());
+    CoordinatorsList list{due.get(), without_date.get()};
+    std::ranges::move(standing_in.get(), std::back_inserter(list.due));
+    return list;
 }
 
 std::vector<Due> due_for_member(access::Visit& visit, UserId member) {

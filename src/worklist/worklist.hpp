@@ -30,6 +30,7 @@ struct Due {
     std::string case_number;
     std::string contact;  // whom to call first
     std::string telephone;
+    std::string in_place_of = {};  // the coordinator who is away, where the reader stands in
 };
 
 struct FamilyWithoutDate {
@@ -39,7 +40,7 @@ struct FamilyWithoutDate {
 };
 
 struct CoordinatorsList {
-    std::vector<Due> due;  // earliest first
+    std::vector<Due> due;  // earliest first; then those of whom this one stands in for
     std::vector<FamilyWithoutDate>
         without_date;  // open, and nothing is due: the reader should know
 };

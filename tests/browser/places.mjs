@@ -21,6 +21,8 @@ async function find() {
     matter: await linked("main a", /\/sager\/(\d+)$/),
     intervention: await linked("main a", /\/indsatser\/(\d+)\/afslutning$/),
   };
+  await page.goto(`/forloeb/${ofCase}/kerneteam`);
+  ids.member = await linked("main a", /\/medlemmer\/(\d+)$/);
   await page.context().close();
   return ids;
 }

@@ -26,11 +26,16 @@ std::string filled(std::string address, Story const& story) {
     return address;
 }
 
-/// Matters, interventions and nodes that are not there answer 404 to all: their door is tried by others.
+/// Those that are not there answer 404 to all: their door is tried by others.
 bool needs_more(std::string_view address) {
     return address.find("{matter}") != std::string_view::npos ||
            address.find("{intervention}") != std::string_view::npos ||
-           address.find("{node}") != std::string_view::npos;
+           address.find("{node}") != std::string_view::npos ||
+           address.find("{group}") != std::string_view::npos ||
+           address.find("{absence}") != std::string_view::npos ||
+           address.find("{member}") != std::string_view::npos ||
+           address.find("{team}") != std::string_view::npos ||
+           address.find("{set}") != std::string_view::npos;
 }
 
 bool lets_in(Browser& browser, access::Route const& route, Story const& story) {
