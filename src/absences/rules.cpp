@@ -10,7 +10,8 @@ std::optional<AbsenceObjection> objection_to(Absence const& wanted,
                                              std::vector<Absence> const& around,
                                              StandIn const& stand_in, Day today) {
     auto const overlaps = [&](Absence const& other) {
-        return other.id != wanted.id && other.from_on < wanted.back_on &&
+        bool const is_called_off = other.from_on == other.back_on;
+        return !is_called_off && other.id != wanted.id && other.from_on < wanted.back_on &&
                wanted.from_on < other.back_on;
     };
     if (wanted.back_on <= wanted.from_on) return back_before_leaving;

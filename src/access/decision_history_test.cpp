@@ -24,6 +24,10 @@ constexpr Folder folders[] = {{FolderKind::family},  {FolderKind::matters}, {Fol
                               adult_folder(father),  youth_folder(elder),   youth_folder(younger),
                               address_folder(father)};
 
+constexpr Relation professional_relations[] = {Relation::coordinator, Relation::substitute,
+                                               Relation::partner, Relation::core_team_member,
+                                               Relation::leader};
+
 enum class What { joined, left, moved, custody_on, custody_off, answered, asked, broke_glass };
 struct Happening {
     What what;
@@ -74,8 +78,7 @@ bool has_custody(Log const& log, PersonId holder, PersonId of) {
 bool meant(Log const& log, Happening const& one, UserId user, Folder folder) {
     if (std::ranges::find(one.folders, folder) == one.folders.end()) return false;
     bool is_professional = false;
-    for (auto const relation :
-         {Relation::coordinator, Relation::partner, Relation::core_team_member, Relation::leader})
+    for (auto const relation : professional_relations)
         if (is_now(log, user, relation)) is_professional = true;
     if (one.to.kind == RecipientKind::person) return one.to.number == user.value;
     if (one.to.kind == RecipientKind::department)
@@ -146,11 +149,11 @@ bool may(Log const& log, UserId user, Folder folder, std::optional<PersonId> abo
         return family_may(log, user, folder, about, today);
     bool const is_youths =
         folder.kind == FolderKind::youth && age(PersonId{folder.number}, today) >= 15;
-    for (auto const relation : {Relation::coordinator, Relation::partner, Relation::leader})
+    for (auto const relation :
+         {Relation::coordinator, Relation::substitute, Relation::partner, Relation::leader})
         if (is_now(log, user, relation) && !is_youths) return true;
     bool is_professional = false;
-    for (auto const relation :
-         {Relation::coordinator, Relation::partner, Relation::core_team_member, Relation::leader})
+    for (auto const relation : professional_relations)
         if (is_now(log, user, relation)) is_professional = true;
     if (is_professional && shared_by_those_who_must(log, user, folder, about, today)) return true;
     for (auto const& one : log)

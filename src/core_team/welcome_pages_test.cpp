@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "core_team/pages.hpp"
 #include "core_team/store.hpp"
 #include "support/both_engines.hpp"
 #include "support/family_world.hpp"

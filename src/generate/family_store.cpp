@@ -82,10 +82,11 @@ void FamilyStore::add_people(Family const& family) {
     }
     tables_->model.add(next_.family, family.opened_on, wish_.model->word, opened,
                        periods.front().user, moment_on(family.opened_on, 0));
-    add_around(family);
+    add_core_team(family);
+    add_partner(family);
 }
 
-void FamilyStore::add_around(Family const& family) {
+void FamilyStore::add_core_team(Family const& family) {
     auto const by = family.coordinators.front().user;
     auto const opened_at = moment_on(family.opened_on, 7);
     if (family.fixed_team)
@@ -99,12 +100,22 @@ void FamilyStore::add_around(Family const& family) {
                                  moment_on(one.from, 7));
         tables_->grant.add(one.user, next_.family, access::Relation::core_team_member, one.from,
                            one.left, one.because);
+        if (one.has_confirmed) tables_->welcome.add(number, moment_on(one.from, 8));
+    }
+    // Who came instead is the next in the list, and is there now.
+    auto number = next_.team_member - std::ssize(family.team);
+    for (auto const& one : family.team) {
         if (one.left)
             tables_->team_leave.add(number, *one.left, one.left_because, number + 1, by,
                                     moment_on(*one.left, 7));
-        if (one.has_confirmed) tables_->welcome.add(number, moment_on(one.from, 8));
+        ++number;
     }
+}
+
+void FamilyStore::add_partner(Family const& family) {
     if (!family.partner) return;
+    auto const by = family.coordinators.front().user;
+    auto const opened_at = moment_on(family.opened_on, 7);
     auto const& partner = *family.partner;
     auto const number = next_.partnership++;
     tables_->partnership.add(number, next_.family, partner.user, partner.from, partner.because, by,

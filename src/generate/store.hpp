@@ -56,7 +56,8 @@ private:
     void add_case(Family const& family);
     void add_members(Family const& family);
     void add_people(Family const& family);
-    void add_around(Family const& family);
+    void add_core_team(Family const& family);
+    void add_partner(Family const& family);
     void add_support(Family const& family);
     void add_history(Family const& family);
     void add_due(Family const& family);

@@ -76,9 +76,11 @@ TEST_CASE("a change ends one partner the day the next begins, and access moves [
         auto const all = world.all();
         REQUIRE(all.size() == 2);
         CHECK(all[1].ended_on == "2026-11-23"_day);
-        auto const late = world.post(changers, world.lars, choose_partner, next);
+        auto const other = world.choosing(world.jonas, world.adult_social, "2026-11-24", version);
+        auto const late = world.post(changers, world.lars, choose_partner, other);
         CHECK(late.status == 409);
         CHECK(shows(late, "Birgit Lund"));
+        CHECK(shows(late, "Jonas Poulsen"));
     });
 }
 

@@ -2,9 +2,9 @@
 #include <fmt/format.h>
 
 #include <fstream>
-#include <map>
 
 #include "app/routes.hpp"
+#include "support/one_of_each.hpp"
 #include "support/story.hpp"
 
 using namespace indgang;
@@ -12,34 +12,18 @@ using namespace indgang::test;
 
 namespace {
 
-/// The address with the family Holm's numbers in its places.
-std::string filled(std::string address, Story const& story) {
-    std::map<std::string, std::string> const values = {
-        {"{id}", std::to_string(story.ids.holm.value)},
-        {"{child}", std::to_string(story.ids.sofie.value)},
-        {"{person}", std::to_string(story.ids.sofie.value)},
-        {"{setting}", "caseload_per_coordinator"}};
-    for (auto const& [place, value] : values) {
+/// The address with something that is there in its places.
+std::string filled(std::string address, Places const& places) {
+    for (auto const& [place, value] : places) {
         auto const at = address.find(place);
         if (at != std::string::npos) address.replace(at, place.size(), value);
     }
+    CHECK_MESSAGE(address.find('{') == std::string::npos, address);
     return address;
 }
 
-/// Those that are not there answer 404 to all: their door is tried by others.
-bool needs_more(std::string_view address) {
-    return address.find("{matter}") != std::string_view::npos ||
-           address.find("{intervention}") != std::string_view::npos ||
-           address.find("{node}") != std::string_view::npos ||
-           address.find("{group}") != std::string_view::npos ||
-           address.find("{absence}") != std::string_view::npos ||
-           address.find("{member}") != std::string_view::npos ||
-           address.find("{team}") != std::string_view::npos ||
-           address.find("{set}") != std::string_view::npos;
-}
-
-bool lets_in(Browser& browser, access::Route const& route, Story const& story) {
-    auto const address = filled(std::string(route.address), story);
+bool lets_in(Browser& browser, access::Route const& route, Places const& places) {
+    auto const address = filled(std::string(route.address), places);
     if (route.method == web::Method::get) {
         auto const status = browser.get(address).status;
         return status == 200 || (route.address == "/" && status == 303);
@@ -51,10 +35,22 @@ bool lets_in(Browser& browser, access::Route const& route, Story const& story) {
     return !is_refused;
 }
 
+/// Puts back what the caller before took away; and the interval is of a model that has one.
+void make_ready(Story& story, access::Route const& route) {
+    bool const is_removal = route.address.ends_with("/fjern");
+    bool const is_interval = route.address.ends_with("/moedeinterval");
+    if (!is_removal && !is_interval) return;
+    story.served.write_outside([&](db::Db& db) {
+        if (is_removal) db.run("UPDATE network_node SET removed_by = NULL, removed_at = NULL");
+        if (is_interval) db.run("UPDATE model_change SET model = 'en_familie_en_indgang_2021'");
+    });
+}
+
 }  // namespace
 
 TEST_CASE("each page lets in exactly those that docs/access.md says [TRUST-1]") {
     told_on_both_engines([](Story& story) {
+        auto const places = one_of_each(story);
         std::vector<std::pair<std::string, Browser>> people;
         people.emplace_back("nobody", story.nobody());
         people.emplace_back("coordinator", story.as(story.ids.mette));
@@ -70,11 +66,13 @@ TEST_CASE("each page lets in exactly those that docs/access.md says [TRUST-1]") 
 
         std::string matrix;
         for (auto const& route : app::routes()) {
-            if (needs_more(route.address) || route.name == "signed_out") continue;
+            if (route.name == "signed_out") continue;
             matrix += fmt::format("| {} {} |", route.method == web::Method::get ? "GET" : "POST",
                                   route.address);
-            for (auto& [who, browser] : people)
-                if (lets_in(browser, route, story)) matrix += " " + who;
+            for (auto& [who, browser] : people) {
+                make_ready(story, route);
+                if (lets_in(browser, route, places)) matrix += " " + who;
+            }
             matrix += " |\n";
         }
         std::ifstream file{SOURCE_ROOT "/docs/access.md"};
@@ -82,6 +80,7 @@ TEST_CASE("each page lets in exactly those that docs/access.md says [TRUST-1]") 
         auto const from = written.find("| GET ");
         REQUIRE(from != std::string::npos);
         if (written.substr(from) != matrix) MESSAGE(matrix);
+        CHECK(matrix.find("| |") == std::string::npos);  // a page for nobody
         CHECK(written.substr(from) == matrix);
     });
 }

@@ -1,0 +1,91 @@
+#include "support/one_of_each.hpp"
+
+namespace indgang::test {
+namespace {
+
+class Furnishing {
+public:
+    Furnishing(db::Db& db, HolmIds const& ids) : db_{db}, ids_{ids} {}
+
+    Places places() {
+        Places all{{"{id}", std::to_string(ids_.holm.value)},
+                   {"{child}", std::to_string(ids_.sofie.value)},
+                   {"{person}", std::to_string(ids_.sofie.value)},
+                   {"{user}", std::to_string(ids_.birgit.value)},
+                   {"{setting}", "caseload_per_coordinator"},
+                   {"{model}", "sammen_om_familien"},
+                   {"{element}", "core_team"}};
+        what_the_family_has(all);
+        the_people_around_it(all);
+        return all;
+    }
+
+private:
+    void what_the_family_has(Places& all) {
+        all["{matter}"] = std::to_string(db_.insert(
+            "INSERT INTO matter (case_id, person_id, department_id) VALUES ($1, $2, $3) RETURNING id",
+            ids_.holm, ids_.sofie, department()));
+        all["{intervention}"] = std::to_string(db_.insert(
+            "INSERT INTO intervention (case_id, person_id, provision, started_on, recorded_by,"
+            " recorded_at) SELECT $1, $2, min(key), '2026-05-01', $3, $4 FROM provision RETURNING id",
+            ids_.holm, ids_.sofie, ids_.mette, at_));
+        all["{node}"] = std::to_string(db_.insert(
+            "INSERT INTO network_node (case_id, domain, name, standing, x, y, added_by, added_at)"
+            " VALUES ($1, 'kin', 'Farmor', 'resource', 10, 10, $2, $3) RETURNING id",
+            ids_.holm, ids_.mette, at_));
+        all["{group}"] = std::to_string(*db_.row("SELECT min(id) FROM target_group",
+                                                 [](db::Row const& row) { return row.number(0); }));
+    }
+
+    void the_people_around_it(Places& all) {
+        all["{team}"] = std::to_string(db_.insert(
+            "INSERT INTO fixed_team (name, rhythm, because, recorded_by, recorded_at)"
+            " VALUES ('Kerneteam Nord', 'weekly', 'Vi kender hinanden', $1, $2) RETURNING id",
+            ids_.lars, at_));
+        auto const of_team = std::to_string(db_.insert(
+            "INSERT INTO fixed_team_member (team_id, user_id, department_id, discipline, joined_on,"
+            " because, recorded_by, recorded_at)"
+            " SELECT min(id), $1, $2, 'psychologist', '2026-03-03', 'PPR', $3, $4 FROM fixed_team RETURNING id",
+            ids_.lise, department(), ids_.lars, at_));
+        all["{member}"] = std::to_string(db_.insert(
+            "INSERT INTO core_team_member (case_id, user_id, department_id, discipline, joined_on,"
+            " because, recorded_by, recorded_at)"
+            " VALUES ($1, $2, $3, 'psychologist', '2026-03-03', 'PPR', $4, $5) RETURNING id",
+            ids_.holm, ids_.lise, department(), ids_.mette, at_));
+        if (of_team != all["{member}"]) throw std::logic_error{"one place names two members"};
+        db_.insert(
+            "INSERT INTO partnership (case_id, user_id, from_on, because, recorded_by, recorded_at)"
+            " VALUES ($1, $2, '2026-03-03', 'De er to om det', $3, $4) RETURNING id",
+            ids_.holm, ids_.jonas, ids_.mette, at_);
+        all["{absence}"] = std::to_string(db_.insert(
+            "INSERT INTO absence (user_id, substitute_id, from_on, until_on, recorded_by,"
+            " recorded_at) VALUES ($1, $2, '2026-12-01', '2026-12-08', $1, $3) RETURNING id",
+            ids_.mette, ids_.birgit, at_));
+        all["{set}"] = std::to_string(
+            db_.insert("INSERT INTO provision_set (name) VALUES ('Merudgifter') RETURNING id"));
+        db_.run(
+            "INSERT INTO practice_text (model, element, version, what, why, how, tools, written_by,"
+            " written_at) VALUES ('sammen_om_familien', 'core_team', 1, 'Ét team', '', '', '',"
+            " $1, $2)",
+            ids_.lars, at_);
+    }
+
+    DepartmentId department() {
+        return *db_.row("SELECT min(id) FROM department",
+                        [](db::Row const& row) { return row.id<DepartmentId>(0); });
+    }
+
+    db::Db& db_;
+    HolmIds const& ids_;
+    std::string_view at_ = "2026-03-03T09:00:00.000Z";
+};
+
+}  // namespace
+
+Places one_of_each(Story& story) {
+    Places places;
+    story.served.write_outside([&](db::Db& db) { places = Furnishing{db, story.ids}.places(); });
+    return places;
+}
+
+}  // namespace indgang::test
