@@ -11,7 +11,7 @@ async function find() {
     return undefined;
   };
   await page.goto("/arbejdsliste");
-  const ofCase = await linked(".work-who a", /^\/forloeb\/(\d+)$/);
+  const ofCase = await linked(".work-who:not(:has(.in-place-of)) a", /^\/forloeb\/(\d+)$/);
   const child = await linked(".work-act a", new RegExp(`^/forloeb/${ofCase}/boern/(\\d+)/`));
   await page.goto(`/forloeb/${ofCase}`);
   const ids = {
