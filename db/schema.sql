@@ -61,6 +61,31 @@ CREATE TABLE app_user (
     active_until TEXT -- day; from then on no sign-in and no token works
 ) STRICT;
 
+CREATE TABLE case_folder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a folder that this case has beside the standard ones
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    name TEXT NOT NULL, -- "Overgang til voksenlivet"
+    made_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    made_at TEXT NOT NULL, -- moment
+    UNIQUE (case_id, name)
+) STRICT;
+
+CREATE TABLE case_legal_basis (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a legal basis other than consent, written down for the case
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    basis TEXT NOT NULL, -- key in catalogue/legal_bases.csv
+    recipient_user INTEGER REFERENCES app_user (id), -- for whom: one person …
+    recipient_department INTEGER REFERENCES department (id), -- … or a department
+    folders TEXT NOT NULL, -- which folders, with commas between
+    because TEXT NOT NULL, -- why it is necessary
+    from_on TEXT NOT NULL, -- day
+    until_on TEXT NOT NULL, -- day, exclusive
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL, -- moment
+    CHECK ((recipient_user IS NULL) <> (recipient_department IS NULL))
+) STRICT;
+CREATE INDEX case_legal_basis_by_case ON case_legal_basis (case_id);
+
 CREATE TABLE case_person (
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which family
     person_id INTEGER NOT NULL REFERENCES person (id), -- who
@@ -83,6 +108,47 @@ CREATE TABLE case_team (
     PRIMARY KEY (case_id, from_on)
 ) STRICT;
 CREATE INDEX case_team_by_team ON case_team (team_id, case_id);
+
+CREATE TABLE consent_answer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order in which it was said: the last word counts
+    request_id INTEGER NOT NULL, -- to what
+    person_id INTEGER NOT NULL, -- who says it
+    answer TEXT NOT NULL CHECK (answer IN ('given', 'declined', 'withdrawn')), -- a word of access::answers
+    how TEXT NOT NULL, -- a word of consent::ways: written, oral, digital
+    note TEXT NOT NULL DEFAULT '', -- in the giver's words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- the giver's own login, or who wrote it down for the giver
+    recorded_at TEXT NOT NULL, -- moment
+    FOREIGN KEY (request_id, person_id) REFERENCES consent_giver (request_id, person_id)
+) STRICT;
+CREATE INDEX consent_answer_by_request ON consent_answer (request_id, person_id, id);
+CREATE TRIGGER consent_answer_is_not_erased BEFORE DELETE ON consent_answer
+BEGIN SELECT RAISE(ABORT, 'consent_answer_is_append_only'); END;
+CREATE TRIGGER consent_answer_stays_written BEFORE UPDATE ON consent_answer
+BEGIN SELECT RAISE(ABORT, 'consent_answer_is_append_only'); END;
+
+CREATE TABLE consent_giver (
+    request_id INTEGER NOT NULL REFERENCES consent_request (id), -- which
+    person_id INTEGER NOT NULL REFERENCES person (id), -- who is asked, and has the ball until the answer
+    PRIMARY KEY (request_id, person_id)
+) STRICT;
+
+CREATE TABLE consent_request (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- what was asked for at once, of one or of several people
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    recipient_user INTEGER REFERENCES app_user (id), -- to whom: one person …
+    recipient_department INTEGER REFERENCES department (id), -- … or those of a department who are in the case
+    recipient_function TEXT, -- … or those who are this to the case: a word of access::relations
+    folders TEXT NOT NULL, -- which folders, with commas between
+    purpose TEXT NOT NULL, -- what it is to be used for, in words that the family understands
+    from_on TEXT NOT NULL, -- day
+    until_on TEXT, -- day, exclusive; none: until it is withdrawn
+    narrows INTEGER REFERENCES consent_request (id), -- the wider one that this replaces
+    asked_by INTEGER NOT NULL REFERENCES app_user (id), -- who asked, or the family member who offered it
+    asked_at TEXT NOT NULL, -- moment
+    CHECK (until_on IS NULL OR until_on > from_on),
+    CHECK ((recipient_user IS NULL) + (recipient_department IS NULL) + (recipient_function IS NULL) = 2)
+) STRICT;
+CREATE INDEX consent_request_by_case ON consent_request (case_id, id);
 
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- contact that moves no date
@@ -183,6 +249,19 @@ CREATE TABLE draft (
     saved_at TEXT NOT NULL, -- moment
     PRIMARY KEY (user_id, address)
 ) STRICT;
+
+CREATE TABLE emergency_access (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- nødadgang
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- to which case
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who
+    because TEXT NOT NULL, -- why, in at least 20 characters
+    from_at TEXT NOT NULL, -- moment
+    until_at TEXT NOT NULL, -- moment, exclusive: 60 minutes later
+    seen_by INTEGER REFERENCES app_user (id), -- the leader who has seen it; it is shown until then
+    seen_at TEXT -- moment
+) STRICT;
+CREATE INDEX emergency_access_by_case ON emergency_access (case_id, user_id);
+CREATE INDEX emergency_access_by_user ON emergency_access (user_id, until_at);
 
 CREATE TABLE family_case (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the case's number in addresses
@@ -524,6 +603,17 @@ CREATE TABLE setting (
 ) STRICT;
 CREATE INDEX setting_by_name ON setting (name, id);
 
+CREATE TABLE share_choice (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest of a case and folder counts
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    folder TEXT NOT NULL, -- which folder
+    is_shared INTEGER NOT NULL CHECK (is_shared IN (0, 1)), -- 0: not relevant to share, whatever was consented
+    from_on TEXT, -- day: only what is of that day or later; none: all of it
+    chosen_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    chosen_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX share_choice_by_case ON share_choice (case_id, id);
+
 CREATE TABLE sign_in_attempt (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- in order of time
     login TEXT NOT NULL, -- as tried, keyed hash: the log of attempts names nobody
@@ -574,7 +664,8 @@ CREATE TABLE timeline (
     at TEXT NOT NULL, -- moment
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- who did it
     what TEXT NOT NULL, -- a stable word
-    said TEXT NOT NULL -- JSON: the Danish phrase and its values, so that it can be said in any language
+    said TEXT NOT NULL, -- JSON: the Danish phrase and its values, so that it can be said in any language
+    folder TEXT NOT NULL DEFAULT '' -- where the line belongs: a folder, "all" for everybody in the case, or nothing: for those who coordinate it
 ) STRICT;
 CREATE INDEX timeline_by_case ON timeline (case_id, id);
 

@@ -43,7 +43,7 @@ void stand_in(access::Visit& visit, CaseId case_id, Absence const& absence, Days
         absence.id, case_id, absence.substitute, when.from_on, when.until_on);
     access::grant(visit, case_id, absence.substitute, access::Relation::substitute, when.from_on,
                   because, when.until_on);
-    access::record(
+    access::record_for_all(
         visit, case_id, "substitute_named",
         phrase("{0} er stedfortræder for {1} fra {2} til og med {3}.", absence.substitute_name,
                absence.away_name, when.from_on, when.until_on - days{1}));

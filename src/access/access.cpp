@@ -14,4 +14,14 @@ void Visit::log(std::string act, std::optional<CaseId> case_id, std::string beca
                           std::move(because)});
 }
 
+void Visit::log_also(CaseId case_id, std::string_view right) {
+    auto const part = ", " + std::string(right);
+    for (auto& line : log_lines_) {
+        if (line.case_id != case_id || line.because == right) continue;
+        // "consent 1" is no part of "consent 12".
+        if ((line.because + ",").find(part + ",") != std::string::npos) continue;
+        line.because += part;
+    }
+}
+
 }  // namespace indgang::access

@@ -1,7 +1,7 @@
 // One user's permitted work in one case, on one day. Stores take this and nothing less, so a page
 // cannot read a case that nobody opened. Only open_case() makes one.
 #pragma once
-#include "access/access.hpp"
+#include "access/folder_rights.hpp"
 
 namespace indgang {
 struct CollaborationModel;
@@ -23,33 +23,46 @@ public:
     /// The case's version when it was opened; a form made from another one is stale.
     std::int64_t version() const { return version_; }
 
+    /// Of the family, where the reader is one of them.
+    std::optional<PersonId> person() const {
+        return rights_ ? rights_->viewer.person : std::nullopt;
+    }
+
+    /// The one decision (decision.hpp), for this reader. What is shown by consent or by another legal
+    /// basis than the case's own is said in the access log.
+    Decision may_see(Folder folder, std::optional<PersonId> about = {});
+    Decision may_see(FolderKind kind, std::optional<PersonId> about = {}) {
+        return may_see(Folder{kind}, about);
+    }
+
     /// Writes the change on the case's timeline and raises its version, in the request's transaction.
-    void record(std::string_view what, Phrase const& said);
+    /// The line is for those who see that folder; without one, for those who coordinate the case.
+    void record(std::string_view what, Phrase const& said, std::optional<Folder> folder = {});
+    /// For everybody who has to do with the case: who the coordinator is, and the like.
+    void record_for_all(std::string_view what, Phrase const& said);
 
 private:
     friend CaseScope open_case(Visit& visit, CaseId case_id, RelationSet may);
     friend CaseScope open_new_case(Visit& visit, CaseId case_id);
     friend CaseScope open_to_hand_over(Visit& visit, CaseId case_id);
     CaseScope(Visit& visit, CaseId case_id, CollaborationModel const& model, Relation relation,
-              std::int64_t version)
-        : visit_{visit},
-          case_id_{case_id},
-          model_{&model},
-          relation_{relation},
-          version_{version} {}
+              std::int64_t version, std::vector<Related> relations);
 
     Visit& visit_;
     CaseId case_id_;
     CollaborationModel const* model_;
     Relation relation_;
     std::int64_t version_;
+    Viewer viewer_;
+    std::optional<FolderRights> rights_;  // of those who see by consent, custody or emergency
 };
 
 /// The one door: role and relation on that day, else throws NotFound. The visit's log line names the
 /// case and the right it was opened by.
 CaseScope open_case(Visit& visit, CaseId case_id, RelationSet may);
 
-/// Whether the door would open; says nothing to the log, since nothing is shown of the case.
+/// By which relation the door would open, if at all; says nothing to the log, since nothing is shown of the case.
+std::optional<Relation> relation_to(Visit& visit, CaseId case_id, RelationSet may);
 bool may_open(Visit& visit, CaseId case_id, RelationSet may);
 
 /// For the page that has just created the case in this same transaction.
@@ -58,8 +71,8 @@ CaseScope open_new_case(Visit& visit, CaseId case_id);
 /// For an administrator who moves what a leaver holds (holdings.hpp): writes, and shows nothing.
 CaseScope open_to_hand_over(Visit& visit, CaseId case_id);
 
-/// CaseScope::record for what reaches many cases at once: a fixed team, somebody who leaves.
-void record(Visit& visit, CaseId case_id, std::string_view what, Phrase const& said);
+/// CaseScope::record_for_all for what reaches many cases at once: a fixed team, somebody who leaves.
+void record_for_all(Visit& visit, CaseId case_id, std::string_view what, Phrase const& said);
 
 /// Lets a user into a case from a day on, or for a period; a slice that makes someone part of a case
 /// calls this.

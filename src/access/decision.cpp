@@ -132,11 +132,16 @@ private:
     }
 
     enum class Standing { silent, asked, expired, yes, declined, withdrawn };
+    struct Word {
+        Standing standing;
+        std::int64_t request = 0;
+    };
 
     /// What one giver says of this viewer and this folder: the last word that still counts. A no
     /// counts until the same person says yes again, so that nobody is overheard who narrows.
-    Standing standing_of(PersonId giver) const {
+    Word word_of(PersonId giver) const {
         GiversWord const* last = nullptr;
+        std::int64_t of = 0;
         bool is_asked = false, has_expired = false;
         for (auto const& request : facts_.of_case.requests) {
             if (!covers(request)) continue;
@@ -147,15 +152,18 @@ private:
                 if (said.answer == Answer::given && !is_in_force(request))
                     has_expired = true;
                 else if (!last || said.sequence > last->sequence)
-                    last = &said;
+                    last = &said, of = request.id;
             }
             is_asked = is_asked || (!has_answered && has(request.asked, giver));
         }
         if (!last)
-            return is_asked ? Standing::asked : has_expired ? Standing::expired : Standing::silent;
-        return last->answer == Answer::given      ? Standing::yes
-               : last->answer == Answer::declined ? Standing::declined
-                                                  : Standing::withdrawn;
+            return {is_asked      ? Standing::asked
+                    : has_expired ? Standing::expired
+                                  : Standing::silent};
+        return {last->answer == Answer::given      ? Standing::yes
+                : last->answer == Answer::declined ? Standing::declined
+                                                   : Standing::withdrawn,
+                of};
     }
 
     Decision by_givers() const {
@@ -164,8 +172,10 @@ private:
         Decision decision;
         int yeses = 0, withdrawals = 0, noes = 0, asked = 0, expired = 0;
         for (auto const giver : givers) {
-            auto const standing = standing_of(giver);
+            auto const [standing, request] = word_of(giver);
             if (standing != Standing::yes) decision.still_to_say.push_back(giver);
+            if (standing == Standing::yes && !has(decision.requests, request))
+                decision.requests.push_back(request);
             yeses += standing == Standing::yes;
             withdrawals += standing == Standing::withdrawn;
             noes += standing == Standing::withdrawn || standing == Standing::declined;

@@ -4,8 +4,9 @@
 #pragma once
 #include <vector>
 
-#include "access/access.hpp"
 #include "access/folders.hpp"
+#include "access/roles.hpp"
+#include "foundation/instant.hpp"
 
 namespace indgang::access {
 
@@ -146,6 +147,7 @@ struct Decision {
     bool yes = false;
     Because because = Because::no_relation;
     std::string basis = {};                   // key of a recorded legal basis
+    std::vector<std::int64_t> requests = {};  // the consents that it rests on
     std::vector<PersonId> still_to_say = {};  // whose yes is missing
     std::optional<Day> since = {};            // what is older was not chosen for sharing
 

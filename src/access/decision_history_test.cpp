@@ -237,7 +237,7 @@ public:
     void step(World& world, Day today) {
         auto& who = world.viewers[std::size_t(below(int(world.viewers.size())))];
         int const chance = below(20);
-        if (chance < 4) world.join(who, relations[below(5)].value, today);
+        if (chance < 4) world.join(who, relations[below(6)].value, today);
         if (chance == 4) world.leave(who, today);
         if (chance < 7 && chance > 4 && who.user.value <= staff)
             world.move(who, DepartmentId{1 + below(2)}, today);

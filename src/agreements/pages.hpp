@@ -25,12 +25,13 @@ struct AgreementsPage {
     std::optional<Day> start_conversation_on;
     std::vector<PauseWish> pauses;
     std::vector<IntervalLine> intervals;
+    std::optional<cases::Withheld> withheld;  // in place of what was agreed
     bool asks_start = false, asks_pause = false, asks_interval = false;  // which form this is
     web::FormState form;
 };
 BOOST_DESCRIBE_STRUCT(AgreementsPage, (),
                       (place, child_id, child, is_meeting, start_conversation_on, pauses, intervals,
-                       form))
+                       withheld, form))
 
 inline constexpr web::FormField start_form[] = {
     {.name = "held_on", .kind = web::FieldKind::day, .is_required = true},

@@ -4,7 +4,14 @@
 
 namespace indgang::agreements {
 
+namespace {
+
+constexpr access::Folder meetings{access::FolderKind::meetings};
+
+}  // namespace
+
 std::vector<PauseWish> pauses_of(access::CaseScope& scope, PersonId child) {
+    if (!scope.may_see(meetings, child)) return {};
     return scope.db().rows(
         "SELECT from_on, until_on, because FROM follow_up_pause WHERE case_id = $1"
         " AND child_id = $2 ORDER BY from_on DESC, id DESC",
@@ -15,6 +22,7 @@ std::vector<PauseWish> pauses_of(access::CaseScope& scope, PersonId child) {
 }
 
 std::vector<MeetingInterval> intervals_of(access::CaseScope& scope) {
+    if (!scope.may_see(meetings)) return {};
     return scope.db().rows(
         "SELECT from_on, interval_days, because FROM meeting_interval WHERE case_id = $1"
         " ORDER BY from_on DESC",
@@ -25,6 +33,7 @@ std::vector<MeetingInterval> intervals_of(access::CaseScope& scope) {
 }
 
 std::optional<Day> start_conversation_of(access::CaseScope& scope, PersonId child) {
+    if (!scope.may_see(meetings, child)) return std::nullopt;
     return scope.db().row(
         "SELECT held_on FROM start_conversation WHERE case_id = $1 AND child_id = $2",
         [](db::Row const& row) { return row.day(0); }, scope.case_id(), child);
@@ -37,7 +46,7 @@ void save_start_conversation(access::CaseScope& scope, PersonId child, std::stri
         " VALUES ($1, $2, $3, $4, $5)",
         scope.case_id(), child, held_on, scope.user(), scope.now());
     scope.record("start_conversation_held",
-                 phrase("Opstartssamtale med {0} holdt {1}", std::string(name), held_on));
+                 phrase("Opstartssamtale med {0} holdt {1}", std::string(name), held_on), meetings);
     follow_up::renew_due(scope);
 }
 
@@ -48,8 +57,10 @@ void save_pause(access::CaseScope& scope, PersonId child, std::string_view name,
         " recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         scope.case_id(), child, wish.from_on, wish.until_on, wish.because, scope.user(),
         scope.now());
-    scope.record("pause_agreed", phrase("Pause for {0} aftalt fra {1} til {2}", std::string(name),
-                                        wish.from_on, wish.until_on));
+    scope.record("pause_agreed",
+                 phrase("Pause for {0} aftalt fra {1} til {2}", std::string(name), wish.from_on,
+                        wish.until_on),
+                 meetings);
     follow_up::renew_due(scope);
 }
 
@@ -61,7 +72,7 @@ void save_interval(access::CaseScope& scope, MeetingInterval const& interval) {
         scope.case_id(), interval.from_on, interval.interval_days, interval.because, scope.user(),
         scope.now());
     scope.record("meeting_interval_agreed",
-                 phrase("Kerneteammøder: {0}", how_often(interval.interval_days)));
+                 phrase("Kerneteammøder: {0}", how_often(interval.interval_days)), meetings);
     follow_up::renew_due(scope);
 }
 

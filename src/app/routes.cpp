@@ -9,6 +9,11 @@
 #include "app/operation.hpp"
 #include "cases/pages.hpp"
 #include "cases/person_form.hpp"
+#include "consent/access_pages.hpp"
+#include "consent/emergencies.hpp"
+#include "consent/family_pages.hpp"
+#include "consent/opening_pages.hpp"
+#include "consent/pages.hpp"
 #include "contacts/pages.hpp"
 #include "coordinators/pages.hpp"
 #include "core_team/fixed_pages.hpp"
@@ -64,7 +69,8 @@ constexpr With operators{{Role::system_administrator}};
 constexpr With openers{{Role::coordinator, Role::leader}};
 
 /// Professionals of the case; its family has pages of its own.
-constexpr ToCase staff{access::professionals};
+constexpr ToCase staff{{Relation::coordinator, Relation::partner, Relation::substitute,
+                        Relation::core_team_member, Relation::leader, Relation::emergency}};
 constexpr ToCase editors{access::coordination};
 
 /// Those who draw with the family.
@@ -189,6 +195,32 @@ access::Route const table[] = {
     {"pause_agreed", Method::post, "/forloeb/{id}/boern/{child}/pause", editors, Runs::writing, agreements::create_pause, "Aftal en pause", agreements::pause_form},
     {"interval_shown", Method::get, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::reading, agreements::show_interval, "Mødeinterval", {}, schema_of<agreements::AgreementsPage>},
     {"interval_agreed", Method::post, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::writing, agreements::create_interval, "Aftal, hvor tit kerneteamet mødes", agreements::interval_form},
+
+    {"consents", Method::get, "/forloeb/{id}/samtykker", editors, Runs::reading, consent::show, "Samtykker", {}, schema_of<consent::ConsentsPage>},
+    {"consent_ask_shown", Method::get, "/forloeb/{id}/samtykker/opret", editors, Runs::reading, consent::show_ask, "Bed om samtykke", {}, schema_of<consent::AskPage>},
+    {"consent_asked", Method::post, "/forloeb/{id}/samtykker/opret", editors, Runs::writing, consent::create, "Bed om samtykke, eller skriv et ned", consent::ask_form},
+    {"consent", Method::get, "/forloeb/{id}/samtykker/{samtykke}", editors, Runs::reading, consent::show_one, "Et samtykke", {}, schema_of<consent::RequestPage>},
+    {"consent_answered", Method::post, "/forloeb/{id}/samtykker/{samtykke}/svar", editors, Runs::writing, consent::answer, "Skriv et svar på et samtykke ned", consent::answer_form},
+    {"consent_narrowed", Method::post, "/forloeb/{id}/samtykker/{samtykke}/indsnaevring", editors, Runs::writing, consent::narrow, "Del mindre", consent::narrow_form},
+    {"folders", Method::get, "/forloeb/{id}/mapper", editors, Runs::reading, consent::show_folders, "Mapper, og hvad der deles", {}, schema_of<consent::FoldersPage>},
+    {"folder_added", Method::post, "/forloeb/{id}/mapper", editors, Runs::writing, consent::create_folder, "Lav en mappe mere", consent::folder_form},
+    {"sharing_chosen", Method::post, "/forloeb/{id}/mapper/deling", editors, Runs::writing, consent::choose_shared, "Vælg, hvad der deles af et ældre forløb", consent::sharing_form},
+    {"legal_bases", Method::get, "/forloeb/{id}/hjemler", editors, Runs::reading, consent::show_bases, "Hjemmel uden samtykke", {}, schema_of<consent::BasesPage>},
+    {"legal_basis_written", Method::post, "/forloeb/{id}/hjemler", editors, Runs::writing, consent::create_basis, "Skriv en hjemmel ned", consent::basis_form},
+    {"who_may_see", Method::get, "/forloeb/{id}/adgang", staff, Runs::reading, consent::show_who_may_see, "Hvem kan se hvad – og hvorfor", {}, schema_of<consent::WhoMaySeePage>},
+    {"who_looked", Method::get, "/forloeb/{id}/kigget", editors, Runs::reading, consent::show_looks, "Hvem har kigget", {}, schema_of<consent::LooksPage>},
+    {"emergency_shown", Method::get, "/noedadgang", caseworkers, Runs::reading, consent::show_emergency, "Nødadgang", {}, schema_of<consent::EmergencyPage>},
+    {"emergency_began", Method::post, "/noedadgang", caseworkers, Runs::writing, consent::create_emergency, "Åbn et forløb i 60 minutter", consent::emergency_form},
+    {"emergencies", Method::get, "/noedadgange", leaders, Runs::reading, consent::show_emergencies, "Nødadgange", {}, schema_of<consent::EmergenciesPage>},
+    {"emergency_seen", Method::post, "/noedadgange/{noedadgang}/set", leaders, Runs::writing, consent::see_emergency, "Lederen har set en nødadgang"},
+    {"own_consents", Method::get, "/min-familie/samtykker", family, Runs::reading, consent::show_own, "Familien: hvad vi deler", {}, schema_of<consent::OwnConsentsPage>},
+    {"own_offer_shown", Method::get, "/min-familie/samtykker/opret", family, Runs::reading, consent::show_offer, "Familien: del noget", {}, schema_of<consent::OfferPage>},
+    {"own_offered", Method::post, "/min-familie/samtykker/opret", family, Runs::writing, consent::offer, "Familien: del noget", consent::offer_form},
+    {"own_consent", Method::get, "/min-familie/samtykker/{samtykke}", family, Runs::reading, consent::show_own_one, "Familien: et samtykke", {}, schema_of<consent::OwnRequestPage>},
+    {"own_answered", Method::post, "/min-familie/samtykker/{samtykke}/svar", family, Runs::writing, consent::answer_own, "Familien: sig ja, sig nej eller træk et ja tilbage", consent::own_answer_form},
+    {"own_narrowed", Method::post, "/min-familie/samtykker/{samtykke}/indsnaevring", family, Runs::writing, consent::narrow_own, "Familien: del mindre", consent::own_narrow_form},
+    {"own_who_may_see", Method::get, "/min-familie/adgang", family, Runs::reading, consent::show_own_who_may_see, "Familien: hvem kan se hvad – og hvorfor", {}, schema_of<consent::WhoMaySeePage>},
+    {"own_who_looked", Method::get, "/min-familie/kigget", family, Runs::reading, consent::show_own_looks, "Familien: hvem har kigget", {}, schema_of<consent::LooksPage>},
 };
 // clang-format on
 

@@ -8,6 +8,7 @@
 #include "access/holdings.hpp"
 #include "app/routes.hpp"
 #include "cases/cases.hpp"
+#include "consent/consent.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
 #include "follow_up/follow_up.hpp"
@@ -46,6 +47,13 @@ web::ServerOptions server_options(ServeOptions const& options) {
     return server;
 }
 
+/// What the access log calls a route, in words.
+std::string_view summary_of(std::string_view act) {
+    auto const all = routes();
+    auto const found = std::ranges::find(all, act, &access::Route::name);
+    return found == all.end() ? std::string_view{} : found->summary.danish;
+}
+
 }  // namespace
 
 void wire_slices() {
@@ -59,6 +67,7 @@ void wire_slices() {
         access::can_be_held(core_team::places_in_fixed_teams());
         access::can_be_held(core_team::places_in_teams());
         access::can_be_held(core_team::sets_worked_with());
+        consent::name_acts(summary_of);
     });
 }
 

@@ -1,8 +1,8 @@
 // The case (familieforløb) and the family in it: who is who, who lives where, who holds custody, whom
 // to call. One case is a whole family, with one or more children; a parent may have no matters.
 //
-// Never stored: ages, and CPR numbers that can be read. An address that is protected leaves the
-// store for those alone who coordinate the case.
+// Never stored: ages, and CPR numbers that can be read. What a reader may not see does not leave the
+// store: neither a folder nor an address that is protected.
 // Asks nobody.  Is asked by every slice below.
 #pragma once
 #include <boost/describe.hpp>
@@ -13,11 +13,13 @@
 
 #include "cases/family.hpp"
 #include "cases/rules.hpp"
+#include "cases/withheld.hpp"
 #include "foundation/asked.hpp"
 
 namespace indgang::access {
 class CaseScope;
 class Visit;
+struct Decision;
 }  // namespace indgang::access
 namespace indgang::web {
 struct Request;
@@ -68,6 +70,11 @@ CaseHeading heading(access::CaseScope& scope);
 Family family(access::CaseScope& scope);
 
 CasePlace place(access::CaseScope& scope);
+
+/// Where what is about one of the family belongs: an adult's matters are that adult's own.
+access::Folder folder_about(PersonId person, FamilyRole role);
+/// The decision on that folder, and for a child on the part of it that is about the child.
+access::Decision may_see_about(access::CaseScope& scope, PersonId person, FamilyRole role);
 
 /// The children that the case is about, the eldest first.
 std::vector<Member> children(access::CaseScope& scope);

@@ -5,7 +5,6 @@
 
 #include "access/keys.hpp"
 #include "cases/protection.hpp"
-#include "web/http.hpp"
 
 namespace indgang::cases {
 namespace {
@@ -44,10 +43,34 @@ db::Later<Custody> ask_custody(access::CaseScope& scope) {
         scope.case_id());
 }
 
-/// Nothing of a protected address leaves the store for who may not see it.
-Family family_for(access::Relation reader, std::vector<Member> members,
+/// A home is hidden from who may not see each protected address in it.
+void hide_addresses(access::CaseScope& scope, std::vector<Member>& members) {
+    bool const sees_all = std::ranges::all_of(members, [&](Member const& one) {
+        return !one.is_address_protected || scope.may_see(access::address_folder(one.id)).yes;
+    });
+    if (!sees_all) hide_protected_addresses(members);
+}
+
+/// Of the family one sees oneself, one's children, and who else there is; never where they live.
+void keep_for_family(access::CaseScope& scope, std::vector<Member>& members) {
+    bool const sees_all = scope.may_see(access::FolderKind::family).yes;
+    std::erase_if(members, [&](Member& one) {
+        bool const is_self = scope.may_see(access::address_folder(one.id)).yes;
+        if (is_self) return false;
+        bool const is_child = one.role == FamilyRole::child;
+        if (!is_child) one.telephone = one.email = one.address = one.home = {};
+        return is_child ? !scope.may_see(access::FolderKind::family, one.id).yes : !sees_all;
+    });
+}
+
+/// Nothing that the reader may not see leaves the store.
+Family family_for(access::CaseScope& scope, std::vector<Member> members,
                   std::vector<Custody> custody) {
-    if (!access::coordination.has(reader)) hide_protected_addresses(members);
+    if (scope.relation() == access::Relation::family_member)
+        keep_for_family(scope, members);
+    else if (!scope.may_see(access::FolderKind::family))
+        return {};
+    hide_addresses(scope, members);
     std::ranges::sort(members, {}, [](Member const& member) {
         return std::tuple{member.role, member.born_on.value_or("2199-12-31"_day), member.id};
     });
@@ -67,6 +90,12 @@ CaseHeading read_heading(db::Row const& row) {
         .coordinator = {row.id<UserId>(8), row.text(9), row.text(10), row.text(11), row.day(12)},
         .partner = {},
         .standing_in = {}};
+}
+
+/// Why the family came, and whom to call, are the family's facts; who works with it all may know.
+void hide_facts(CaseHeading& heading) {
+    heading.target_group = heading.criterion = heading.criterion_note = {};
+    heading.first_contact.reset();
 }
 
 struct Beside {
@@ -174,12 +203,6 @@ PersonId found_or_inserted(access::CaseScope& scope, PersonEntry const& entry) {
     return *same;
 }
 
-/// The number only for who may open that case.
-KnownCpr known_to(access::Visit& visit, KnownCpr known) {
-    if (!access::may_open(visit, known.case_id, access::professionals)) known.case_number.clear();
-    return known;
-}
-
 }  // namespace
 
 Asked<CaseHeading> ask_heading(access::CaseScope& scope) {
@@ -193,9 +216,10 @@ Asked<CaseHeading> ask_heading(access::CaseScope& scope) {
         " LEFT JOIN target_criterion t ON t.id = c.criterion_id"
         " LEFT JOIN target_group g ON g.id = t.target_group_id WHERE c.id = $1",
         read_heading, scope.case_id(), scope.today());
-    return [heading, beside = ask_beside(scope)]() mutable {
+    return [heading, beside = ask_beside(scope), &scope]() mutable {
         auto found = heading.first();
         if (!found) throw access::NotFound{};
+        if (!scope.may_see(access::FolderKind::family)) hide_facts(*found);
         add_beside(*found, beside.get());
         return *std::move(found);
     };
@@ -204,10 +228,9 @@ Asked<CaseHeading> ask_heading(access::CaseScope& scope) {
 CaseHeading heading(access::CaseScope& scope) { return ask_heading(scope)(); }
 
 Asked<Family> ask_family(access::CaseScope& scope) {
-    return [members = ask_members(scope), custody = ask_custody(scope),
-            reader = scope.relation()]() mutable {
+    return [members = ask_members(scope), custody = ask_custody(scope), &scope]() mutable {
         auto found = members.get();
-        return family_for(reader, std::move(found), custody.get());
+        return family_for(scope, std::move(found), custody.get());
     };
 }
 
@@ -224,24 +247,6 @@ CasePlace place(access::CaseScope& scope) {
     return {scope.case_id(), found->first, found->second};
 }
 
-std::vector<Member> children(access::CaseScope& scope) {
-    return family(scope).with_role(FamilyRole::child);
-}
-
-Member member_in(access::CaseScope& scope, web::Request const& request) {
-    auto const number = request.path_number("person");
-    auto const found = family(scope);
-    auto const* member = number ? found.member(PersonId{*number}) : nullptr;
-    return member ? *member : throw access::NotFound{};
-}
-
-Member child_in(access::CaseScope& scope, web::Request const& request) {
-    auto const number = request.path_number("child");
-    for (auto const& child : children(scope))
-        if (number && child.id == PersonId{*number}) return child;
-    throw access::NotFound{};
-}
-
 std::optional<UserId> coordinator_on(access::CaseScope& scope, Day day) {
     return scope.db().row(
         "SELECT k.user_id FROM coordinator_change k JOIN family_case c ON c.id = k.case_id"
@@ -253,7 +258,8 @@ std::optional<UserId> coordinator_on(access::CaseScope& scope, Day day) {
 PersonId add_member(access::CaseScope& scope, PersonEntry const& entry) {
     auto const person = found_or_inserted(scope, entry);
     save_place_in_family(scope, person, entry);
-    scope.record("person_added", phrase("{0} er føjet til familien.", entry.name));
+    scope.record("person_added", phrase("{0} er føjet til familien.", entry.name),
+                 access::Folder{access::FolderKind::family});
     changed(scope);
     return person;
 }
@@ -261,40 +267,9 @@ PersonId add_member(access::CaseScope& scope, PersonEntry const& entry) {
 void update_member(access::CaseScope& scope, PersonId person, PersonEntry const& entry) {
     update_person(scope, person, entry);
     save_place_in_family(scope, person, entry);
-    scope.record("person_changed", phrase("Oplysningerne om {0} er rettet.", entry.name));
+    scope.record("person_changed", phrase("Oplysningerne om {0} er rettet.", entry.name),
+                 access::Folder{access::FolderKind::family});
     changed(scope);
-}
-
-std::optional<Cpr> cpr_of(access::CaseScope& scope, PersonId person) {
-    auto const sealed = scope.db().row(
-        "SELECT p.cpr_sealed FROM person p JOIN case_person m ON m.person_id = p.id"
-        " WHERE m.case_id = $1 AND p.id = $2 AND p.cpr_sealed IS NOT NULL",
-        [](db::Row const& row) { return row.text(0); }, scope.case_id(), person);
-    return sealed ? scope.visit().keys().unseal(*sealed) : std::nullopt;
-}
-
-std::optional<KnownCpr> open_case_of(access::Visit& visit, Cpr const& cpr) {
-    auto const found = visit.db().row(
-        "SELECT c.id, c.case_number FROM person p JOIN case_person m ON m.person_id = p.id"
-        " AND (m.left_on IS NULL OR m.left_on > $2) JOIN family_case c ON c.id = m.case_id"
-        " AND (c.closed_on IS NULL OR c.closed_on > $2) WHERE p.cpr_lookup = $1 ORDER BY c.id",
-        [](db::Row const& row) {
-            return KnownCpr{row.id<CaseId>(0), row.text(1)};
-        },
-        visit.keys().lookup(cpr), visit.today());
-    return found ? std::optional{known_to(visit, *found)} : std::nullopt;
-}
-
-std::optional<KnownCpr> other_with(access::Visit& visit, Cpr const& cpr, PersonId than) {
-    auto const found = visit.db().row(
-        "SELECT c.id, c.case_number FROM person p JOIN case_person m ON m.person_id = p.id"
-        " JOIN family_case c ON c.id = m.case_id WHERE p.cpr_lookup = $1 AND p.id <> $2"
-        " ORDER BY c.id DESC",
-        [](db::Row const& row) {
-            return KnownCpr{row.id<CaseId>(0), row.text(1)};
-        },
-        visit.keys().lookup(cpr), than);
-    return found ? std::optional{known_to(visit, *found)} : std::nullopt;
 }
 
 }  // namespace indgang::cases

@@ -15,6 +15,7 @@ web::Response show_page(web::Request const& request, access::CaseScope& scope, w
     ContactsPage page{.place = cases::place(scope),
                       .today = scope.today(),
                       .contacts = {},
+                      .withheld = cases::withheld(scope, access::FolderKind::correspondence),
                       .form = std::move(form)};
     for (auto const& written : contacts_of(scope, most_shown))
         page.contacts.push_back({written.contact.on_day, written.contact.kind, written.contact.note,

@@ -19,11 +19,12 @@ struct ContactsPage {
     cases::CasePlace place;
     Day today;
     std::vector<ContactLine> contacts;
+    std::optional<cases::Withheld> withheld;  // in place of those
     web::FormState form;
 
     static constexpr auto const& kinds = contact_kinds;
 };
-BOOST_DESCRIBE_STRUCT(ContactsPage, (), (place, contacts, form))
+BOOST_DESCRIBE_STRUCT(ContactsPage, (), (place, contacts, withheld, form))
 
 inline constexpr web::FormField contact_form[] = {
     {.name = "on_day", .kind = web::FieldKind::day, .is_required = true},

@@ -93,16 +93,16 @@ void save(access::CaseScope& scope, CoordinatorChange const& change) {
     begin_period(visit, scope.case_id(), change.to.user, change.from_on, change.because);
     access::end_grant(visit, scope.case_id(), change.from.user, access::Relation::coordinator,
                       change.from_on);
-    scope.record("coordinator_changed",
-                 phrase("{0} har overtaget koordineringen efter {1} fra {2}.", change.to.name,
-                        change.from.name, change.from_on));
+    scope.record_for_all("coordinator_changed",
+                         phrase("{0} har overtaget koordineringen efter {1} fra {2}.",
+                                change.to.name, change.from.name, change.from_on));
     cases::changed(scope);
 }
 
 void save(access::CaseScope& scope, ModelChange const& change) {
     begin_model(scope.visit(), scope.case_id(), change.model, change.from_on, change.because);
-    scope.record("model_changed",
-                 phrase("Forløbet følger {0} fra {1}.", std::string(change.name), change.from_on));
+    scope.record_for_all("model_changed", phrase("Forløbet følger {0} fra {1}.",
+                                                 std::string(change.name), change.from_on));
     cases::changed(scope);
 }
 

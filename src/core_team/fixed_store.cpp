@@ -191,9 +191,9 @@ void arrange(access::CaseScope& scope, std::optional<FixedTeam> const& next, Day
         });
         if (!member.left_on && !is_there) add(scope, in_a_case(member, first, member.because));
     }
-    scope.record("core_team_arranged",
-                 next ? phrase("{0} er familiens kerneteam fra {1}.", next->name, from_on)
-                      : phrase("Familien har sit eget kerneteam fra {0}.", from_on));
+    scope.record_for_all("core_team_arranged",
+                         next ? phrase("{0} er familiens kerneteam fra {1}.", next->name, from_on)
+                              : phrase("Familien har sit eget kerneteam fra {0}.", from_on));
 }
 
 }  // namespace indgang::core_team

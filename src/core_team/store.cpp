@@ -121,21 +121,22 @@ MemberId insert(access::Visit& visit, CaseId case_id, Member const& member) {
 
 Asked<CoreTeam> ask_core_team(access::CaseScope& scope) {
     return [members = ask_members(scope), coordination = ask_coordination(scope),
-            sets = ask_sets(scope), fixed = ask_fixed(scope),
-            invited = ask_invited(scope)]() mutable {
+            sets = ask_sets(scope), fixed = ask_fixed(scope), invited = ask_invited(scope),
+            &scope]() mutable {
         CoreTeam team{
             .fixed = {}, .members = members.get(), .coordination = {}, .sets = {}, .invited = {}};
         team.coordination = coordination.get();
         team.sets = sets.get();
         team.fixed = fixed.first().value_or(std::nullopt);
         team.invited = invited.get();
+        if (!scope.may_see(access::FolderKind::family)) team.invited.clear();
         return team;
     };
 }
 
 MemberId add(access::Visit& visit, CaseId case_id, Member const& member) {
     auto const id = insert(visit, case_id, member);
-    access::record(visit, case_id, "core_team_joined", joined(member));
+    access::record_for_all(visit, case_id, "core_team_joined", joined(member));
     return id;
 }
 
@@ -147,8 +148,9 @@ void end(access::Visit& visit, CaseId case_id, Member const& member, Leaving con
         visit.now());
     access::end_grant(visit, case_id, member.user, access::Relation::core_team_member,
                       leaving.left_on);
-    access::record(visit, case_id, "core_team_left",
-                   phrase("{0} er ikke med i kerneteamet fra {1}.", member.name, leaving.left_on));
+    access::record_for_all(
+        visit, case_id, "core_team_left",
+        phrase("{0} er ikke med i kerneteamet fra {1}.", member.name, leaving.left_on));
 }
 
 MemberId add(access::CaseScope& scope, Member const& member) {

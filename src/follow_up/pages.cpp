@@ -72,6 +72,7 @@ web::Response show_page(web::Request const& request, access::CaseScope& scope,
                        .held = {},
                        .practice = practice::ask_hint(
                            scope, {"frequent_follow_up", "shared_systematic_approach"})(),
+                       .withheld = cases::withheld(scope, access::FolderKind::meetings),
                        .form = std::move(form)};
     for (auto const& written : held) page.held.push_back(line_of(written));
     if (!page.held.empty()) page.held.front().is_newest = true;

@@ -48,13 +48,15 @@ struct FollowUpsPage {
     std::vector<web::Choice> family;
     std::vector<HeldLine> held;
     std::optional<practice::Hint> practice;
+    std::optional<cases::Withheld> withheld;  // in place of those
     web::FormState form;
 
     static constexpr Wording<Manner> ways[] = {manners[0], manners[1], manners[2], manners[3]};
     static constexpr auto const& fitting = fits;
 };
 BOOST_DESCRIBE_STRUCT(FollowUpsPage, (),
-                      (place, child_id, child, is_meeting, next, start_conversation_on, held, form))
+                      (place, child_id, child, is_meeting, next, start_conversation_on, held,
+                       withheld, form))
 
 inline constexpr web::FormField follow_up_form[] = {
     {.name = "held_on", .kind = web::FieldKind::day, .is_required = true},

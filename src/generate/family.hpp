@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "access/access.hpp"
+#include "access/decision.hpp"
 #include "cases/cases.hpp"
 #include "catalogue/catalogue.hpp"
 #include "contacts/contacts.hpp"
@@ -23,6 +23,9 @@ struct Person {
     bool is_address_protected = false;
     bool has_custody = false;  // of the children that the case is about
 
+    bool is_adult() const {
+        return role == cases::FamilyRole::parent || role == cases::FamilyRole::other_adult;
+    }
     std::string first_name() const { return name.substr(0, name.find(' ')); }
 };
 
@@ -91,6 +94,19 @@ struct Pause {
     std::string because;
 };
 
+/// The core team may see these folders: asked of some, and what they answered.
+struct Consent {
+    std::vector<access::Folder> folders;  // adult folders by the person's place in the list
+    std::string purpose;
+    Day on;
+    std::vector<std::size_t> givers;
+    struct Said {
+        std::size_t giver;
+        access::Answer answer;
+    };
+    std::vector<Said> said = {};
+};
+
 struct Family {
     std::string name, case_number;
     Day opened_on{{}};
@@ -109,6 +125,7 @@ struct Family {
     std::optional<std::int64_t> fixed_team = {};
     std::vector<TeamMember> team;
     std::optional<Partner> partner = {};
+    std::vector<Consent> consents;
     std::optional<Pause> pause = {};
     std::optional<int> meeting_days = {};  // agreed, where the clock is the family's
 

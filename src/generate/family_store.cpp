@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "access/folder_rights.hpp"
 #include "generate/history.hpp"
 #include "generate/tables_store.hpp"
 #include "generate/timeline.hpp"
@@ -28,6 +29,7 @@ FamilyStore::Written FamilyStore::add(Family const& family) {
     add_case(family);
     add_members(family);
     add_people(family);
+    add_consents(family);
     add_support(family);
     add_history(family);
     add_due(family);
@@ -53,8 +55,12 @@ void FamilyStore::add_case(Family const& family) {
                         cases::search_name(family.name), family.opened_on, family.criterion,
                         family.criterion_note, next_.person + std::int64_t(family.first_contact),
                         lines.size() + 1, by, lines.front().at);
-    for (auto const& line : lines)
-        tables_->timeline.add(next_.family, line.at, line.by, line.what, stored(line.said));
+    for (auto const& line : lines) {
+        auto const own = PersonId{next_.person + std::int64_t(line.adult.value_or(0))};
+        tables_->timeline.add(
+            next_.family, line.at, line.by, line.what, stored(line.said),
+            line.adult ? written(access::adult_folder(own)) : std::string(line.folder));
+    }
 }
 
 void FamilyStore::add_members(Family const& family) {
@@ -124,6 +130,26 @@ void FamilyStore::add_partner(Family const& family) {
                        std::optional<Day>{}, partner.because);
     if (!partner.tasks.empty())
         tables_->agreement.add(number, partner.tasks, partner.goals, by, opened_at);
+}
+
+void FamilyStore::add_consents(Family const& family) {
+    auto const person = [&](std::size_t place) { return next_.person + std::int64_t(place); };
+    for (auto const& one : family.consents) {
+        auto folders = one.folders;
+        for (auto& folder : folders)
+            if (folder.kind == access::FolderKind::adult)
+                folder.number = person(std::size_t(folder.number));
+        auto const by = family.coordinator_on(one.on);
+        auto const at = moment_on(one.on, 7);
+        tables_->consent.add(next_.consent, next_.family, access::Relation::core_team_member,
+                             access::written(folders), one.purpose, one.on, by, at);
+        for (auto const giver : one.givers)
+            tables_->consent_giver.add(next_.consent, person(giver));
+        for (auto const& said : one.said)
+            tables_->consent_answer.add(next_.consent, person(said.giver), said.answer, "oral", by,
+                                        at);
+        ++next_.consent;
+    }
 }
 
 void FamilyStore::add_support(Family const& family) {
@@ -202,6 +228,7 @@ void FamilyStore::finish() {
         "SELECT setval(pg_get_serial_sequence('intervention', 'id'), (SELECT max(id) FROM intervention));"
         "SELECT setval(pg_get_serial_sequence('core_team_member', 'id'), (SELECT COALESCE(max(id), 1) FROM core_team_member));"
         "SELECT setval(pg_get_serial_sequence('partnership', 'id'), (SELECT COALESCE(max(id), 1) FROM partnership));"
+        "SELECT setval(pg_get_serial_sequence('consent_request', 'id'), (SELECT max(id) FROM consent_request));"
         "ANALYZE");
 }
 

@@ -6,6 +6,7 @@
 #include "access/settings.hpp"
 #include "access/users.hpp"
 #include "generate/around.hpp"
+#include "generate/consents.hpp"
 #include "generate/history.hpp"
 #include "generate/persons.hpp"
 #include "generate/sentences.hpp"
@@ -88,6 +89,7 @@ private:
                        .lacks_one = is_story},
                       random);
         if (is_story) tell_follow_ups(family, *wish_.model, {working_days_, wish_.today});
+        invent_consents(family, std::size_t(number));
         auto const written = store_.add(family);
         if (number < family_logins)
             logins_.push_back({written.case_id, contact_of(written, family),

@@ -30,7 +30,8 @@ void hurry(db::Db& db);
 void make_durable(db::Db& db);
 
 struct Numbers {
-    std::int64_t family = 1, person = 1, intervention = 1, team_member = 1, partnership = 1;
+    std::int64_t family = 1, person = 1, intervention = 1, team_member = 1, partnership = 1,
+                 consent = 1;
 };
 
 class FamilyStore {
@@ -58,6 +59,7 @@ private:
     void add_people(Family const& family);
     void add_core_team(Family const& family);
     void add_partner(Family const& family);
+    void add_consents(Family const& family);
     void add_support(Family const& family);
     void add_history(Family const& family);
     void add_due(Family const& family);

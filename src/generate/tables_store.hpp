@@ -178,10 +178,30 @@ struct FamilyStore::Tables {
         db, "INSERT INTO follow_up_renewal (case_id, renew_on) VALUES ($1, $2)",
         "INSERT INTO follow_up_renewal (case_id, renew_on) SELECT * FROM unnest($1::bigint[], "
         "$2::text[])"};
-    Rows<5> timeline{
-        db, "INSERT INTO timeline (case_id, at, user_id, what, said) VALUES ($1, $2, $3, $4, $5)",
-        "INSERT INTO timeline (case_id, at, user_id, what, said) SELECT * FROM "
-        "unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[], $5::text[])"};
+    Rows<6> timeline{
+        db,
+        "INSERT INTO timeline (case_id, at, user_id, what, said, folder) VALUES ($1, $2, $3, $4, "
+        "$5, $6)",
+        "INSERT INTO timeline (case_id, at, user_id, what, said, folder) SELECT * FROM "
+        "unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[])"};
+    Rows<8> consent{
+        db,
+        "INSERT INTO consent_request (id, case_id, recipient_function, folders, purpose, from_on, "
+        "asked_by, asked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO consent_request (id, case_id, recipient_function, folders, purpose, from_on, "
+        "asked_by, asked_at) SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], "
+        "$4::text[], $5::text[], $6::text[], $7::bigint[], $8::text[])"};
+    Rows<2> consent_giver{
+        db, "INSERT INTO consent_giver (request_id, person_id) VALUES ($1, $2)",
+        "INSERT INTO consent_giver (request_id, person_id) SELECT * FROM unnest($1::bigint[], "
+        "$2::bigint[])"};
+    Rows<6> consent_answer{
+        db,
+        "INSERT INTO consent_answer (request_id, person_id, answer, how, recorded_by, "
+        "recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO consent_answer (request_id, person_id, answer, how, recorded_by, "
+        "recorded_at) SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], "
+        "$5::bigint[], $6::text[])"};
 
     void send() {
         person.send();
@@ -209,6 +229,9 @@ struct FamilyStore::Tables {
         not_due.send();
         renewal.send();
         timeline.send();
+        consent.send();
+        consent_giver.send();
+        consent_answer.send();
     }
 };
 

@@ -22,17 +22,17 @@ public:
         coordinators();
         interventions();
         for (std::size_t child = 0; child < family_.children; ++child)
-            add(family_.started_on, "start_conversation_held",
+            add(family_.started_on, "start_conversation_held", "meetings",
                 saying("Opstartssamtale med {0} holdt {1}", name(child), family_.started_on));
         for (auto const& held : family_.held)
-            add(held.on, "follow_up_held",
+            add(held.on, "follow_up_held", "meetings",
                 saying("Opfølgning med {0} holdt {1}", name(held.child), held.on));
         for (auto const& contact : family_.contacts)
-            add(contact.on, "contact_logged",
+            add(contact.on, "contact_logged", "correspondence",
                 saying("Kontakt {0}: {1}", contact.on,
                        Phrase{std::string(wording(contact.kind).danish), {}}));
         if (family_.pause)
-            add(family_.pause->from, "pause_agreed",
+            add(family_.pause->from, "pause_agreed", "meetings",
                 saying("Pause for {0} aftalt fra {1} til {2}", name(family_.pause->child),
                        family_.pause->from, family_.pause->until));
         std::ranges::stable_sort(lines_, {}, &Line::at);
@@ -41,29 +41,33 @@ public:
 
 private:
     std::string const& name(std::size_t person) const { return family_.persons[person].name; }
-    void add(Day on, std::string_view what, Phrase said) {
-        lines_.push_back(
-            {moment_on(on, lines_.size()), family_.coordinator_on(on), what, std::move(said)});
+    void add(Day on, std::string_view what, std::string_view folder, Phrase said) {
+        lines_.push_back({moment_on(on, lines_.size()), family_.coordinator_on(on), what,
+                          std::move(said), folder});
+    }
+    void add_about(std::size_t person, Day on, std::string_view what, Phrase said) {
+        add(on, what, "matters", std::move(said));
+        if (family_.persons[person].is_adult()) lines_.back().adult = person;
     }
     void coordinators() {
         auto const& periods = family_.coordinators;
-        add(family_.opened_on, "case_opened",
+        add(family_.opened_on, "case_opened", "all",
             saying("Forløbet er oprettet med {0} som koordinator.", periods.front().name));
         lines_.back().at = Instant{family_.opened_on.count() + std::chrono::hours{7}};
         for (std::size_t i = 1; i < periods.size(); ++i)
-            add(periods[i].from, "coordinator_changed",
+            add(periods[i].from, "coordinator_changed", "all",
                 saying("{0} har overtaget koordineringen efter {1} fra {2}.", periods[i].name,
                        periods[i - 1].name, periods[i].from));
     }
     void interventions() {
         for (auto const& one : family_.interventions) {
             auto const what = interventions::described(*one.provision);
-            add(std::max(one.from, family_.opened_on), "intervention_started",
-                saying("{0} får {1} fra {2}.", name(one.person), what, one.from));
+            add_about(one.person, std::max(one.from, family_.opened_on), "intervention_started",
+                      saying("{0} får {1} fra {2}.", name(one.person), what, one.from));
             if (one.until && *one.until > family_.opened_on)
-                add(*one.until, "intervention_ended",
-                    saying("{1} til {0} er afsluttet fra {2}.", name(one.person), what,
-                           *one.until));
+                add_about(one.person, *one.until, "intervention_ended",
+                          saying("{1} til {0} er afsluttet fra {2}.", name(one.person), what,
+                                 *one.until));
         }
     }
 

@@ -9,6 +9,8 @@ struct Line {
     UserId by;
     std::string_view what;
     Phrase said;
+    std::string_view folder;                // where it belongs; "all": everybody of the case
+    std::optional<std::size_t> adult = {};  // whose own it is
 };
 
 /// That day, at a time within office hours that depends on the number alone.

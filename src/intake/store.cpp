@@ -46,8 +46,8 @@ CaseId open(access::Visit& visit, Opening const& opening) {
     auto const case_id = insert_case(visit, opening);
     coordinators::begin(visit, case_id, opening.coordinator.user, opening.model, opening.opened_on);
     auto scope = access::open_new_case(visit, case_id);
-    scope.record("case_opened",
-                 phrase("Forløbet er oprettet med {0} som koordinator.", opening.coordinator.name));
+    scope.record_for_all("case_opened", phrase("Forløbet er oprettet med {0} som koordinator.",
+                                               opening.coordinator.name));
     auto const child = cases::add_member(scope, opening.child);
     auto contact = opening.contact;
     contact.is_first_contact = true;

@@ -21,6 +21,25 @@ Intervention read_intervention(db::Row const& row) {
             .department_area = row.text(11)};
 }
 
+struct OfPerson {
+    Intervention intervention;
+    cases::FamilyRole role;
+};
+
+/// What one adult gets is that adult's own; what is over may have been left out (SHARE-5).
+bool is_shown(access::CaseScope& scope, OfPerson const& one) {
+    auto const decision = cases::may_see_about(scope, one.intervention.person, one.role);
+    auto const& ended_on = one.intervention.ended_on;
+    bool const is_older = decision.since && ended_on && *ended_on <= *decision.since;
+    return decision.yes && !is_older;
+}
+
+access::Folder folder_of(access::CaseScope& scope, PersonId person) {
+    auto const family = cases::family(scope);
+    auto const* member = family.member(person);
+    return cases::folder_about(person, member ? member->role : cases::FamilyRole::other_adult);
+}
+
 Phrase what(Intervention const& intervention) {
     return described(*catalogue::provision(intervention.provision));
 }
@@ -46,12 +65,21 @@ Asked<std::vector<Intervention>> ask_interventions(access::CaseScope& scope) {
     auto rows = scope.db().later(
         "SELECT i.id, i.person_id, i.provision, i.started_on, e.ended_on, COALESCE(e.because, ''),"
         " i.examination_until, i.department_id, COALESCE(d.name, ''), i.provider, i.note,"
-        " COALESCE(d.area, '')"
-        " FROM intervention i LEFT JOIN intervention_end e ON e.intervention_id = i.id"
+        " COALESCE(d.area, ''), p.role FROM intervention i"
+        " JOIN case_person p ON p.case_id = i.case_id AND p.person_id = i.person_id"
+        " LEFT JOIN intervention_end e ON e.intervention_id = i.id"
         " LEFT JOIN department d ON d.id = i.department_id WHERE i.case_id = $1"
         " ORDER BY i.started_on DESC, i.id DESC",
-        read_intervention, scope.case_id());
-    return [rows]() mutable { return rows.get(); };
+        [](db::Row const& row) {
+            return OfPerson{read_intervention(row), row.worded(12, cases::family_roles)};
+        },
+        scope.case_id());
+    return [rows, &scope]() mutable {
+        std::vector<Intervention> shown;
+        for (auto& one : rows.get())
+            if (is_shown(scope, one)) shown.push_back(std::move(one.intervention));
+        return shown;
+    };
 }
 
 std::vector<Intervention> in_force(access::CaseScope& scope) {
@@ -74,8 +102,10 @@ void add(access::CaseScope& scope, Intervention const& intervention, std::string
         scope.case_id(), intervention.person, intervention.provision, intervention.started_on,
         intervention.examination_until, intervention.department, intervention.provider,
         intervention.note, scope.user(), scope.now());
-    scope.record("intervention_started", phrase("{0} får {1} fra {2}.", std::string(person_name),
-                                                what(intervention), intervention.started_on));
+    scope.record("intervention_started",
+                 phrase("{0} får {1} fra {2}.", std::string(person_name), what(intervention),
+                        intervention.started_on),
+                 folder_of(scope, intervention.person));
     cases::changed(scope);
 }
 
@@ -87,7 +117,8 @@ void end(access::CaseScope& scope, Intervention const& intervention, Day ended_o
         intervention.id, ended_on, because, scope.user(), scope.now());
     scope.record("intervention_ended",
                  phrase("{1} til {0} er afsluttet fra {2}.", std::string(person_name),
-                        what(intervention), ended_on));
+                        what(intervention), ended_on),
+                 folder_of(scope, intervention.person));
     cases::changed(scope);
 }
 

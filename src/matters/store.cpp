@@ -2,9 +2,15 @@
 
 #include <algorithm>
 
+#include "cases/cases.hpp"
+
 namespace indgang::matters {
 namespace {
 
+struct OfPerson {
+    Matter matter;
+    cases::FamilyRole role;
+};
 Matter read_matter(db::Row const& row) {
     return {.id = row.id<MatterId>(0),
             .person = row.id<PersonId>(1),
@@ -23,16 +29,35 @@ std::string named(Matter const& matter) {
     return matter.title.empty() ? matter.outside_number : matter.title;
 }
 
+/// What one adult has running is that adult's own; what is over may have been left out (SHARE-5).
+bool is_shown(access::CaseScope& scope, OfPerson const& one) {
+    auto const decision = cases::may_see_about(scope, one.matter.person, one.role);
+    bool const is_older = decision.since && !one.matter.is_open_on(*decision.since);
+    return decision.yes && !is_older;
+}
+
+access::Folder folder_of(access::CaseScope& scope, PersonId person) {
+    auto const family = cases::family(scope);
+    auto const* member = family.member(person);
+    return cases::folder_about(person, member ? member->role : cases::FamilyRole::other_adult);
+}
+
 }  // namespace
 
 Asked<std::vector<Matter>> ask_matters(access::CaseScope& scope) {
     auto rows = scope.db().later(
         "SELECT m.id, m.person_id, m.department_id, d.name, m.title, m.record_system,"
-        " m.outside_number, m.caseworker, m.opened_on, m.closed_on, m.version FROM matter m"
-        " JOIN department d ON d.id = m.department_id WHERE m.case_id = $1 ORDER BY d.name, m.id",
-        read_matter, scope.case_id());
-    return [rows, today = scope.today()]() mutable {
-        auto matters = rows.get();
+        " m.outside_number, m.caseworker, m.opened_on, m.closed_on, m.version, p.role FROM matter m"
+        " JOIN department d ON d.id = m.department_id JOIN case_person p ON p.case_id = m.case_id"
+        " AND p.person_id = m.person_id WHERE m.case_id = $1 ORDER BY d.name, m.id",
+        [](db::Row const& row) {
+            return OfPerson{read_matter(row), row.worded(11, cases::family_roles)};
+        },
+        scope.case_id());
+    return [rows, &scope, today = scope.today()]() mutable {
+        std::vector<Matter> matters;
+        for (auto& one : rows.get())
+            if (is_shown(scope, one)) matters.push_back(std::move(one.matter));
         std::ranges::stable_partition(matters,
                                       [&](Matter const& one) { return one.is_open_on(today); });
         return matters;
@@ -45,8 +70,10 @@ void add(access::CaseScope& scope, Matter const& matter, std::string_view person
         " outside_number, caseworker, opened_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         scope.case_id(), matter.person, matter.department, matter.title, matter.record_system,
         matter.outside_number, matter.caseworker, matter.opened_on);
-    scope.record("matter_added", phrase("{0} har en sag i {1}: {2}.", std::string(person_name),
-                                        matter.department_name, named(matter)));
+    scope.record("matter_added",
+                 phrase("{0} har en sag i {1}: {2}.", std::string(person_name),
+                        matter.department_name, named(matter)),
+                 folder_of(scope, matter.person));
 }
 
 void update(access::CaseScope& scope, Matter const& matter, std::string_view person_name) {
@@ -59,11 +86,13 @@ void update(access::CaseScope& scope, Matter const& matter, std::string_view per
     if (matter.closed_on)
         scope.record("matter_closed",
                      phrase("Sagen i {1} for {0} er lukket fra {2}: {3}.", std::string(person_name),
-                            matter.department_name, *matter.closed_on, named(matter)));
+                            matter.department_name, *matter.closed_on, named(matter)),
+                     folder_of(scope, matter.person));
     else
         scope.record("matter_changed",
                      phrase("Sagen i {1} for {0} er rettet: {2}.", std::string(person_name),
-                            matter.department_name, named(matter)));
+                            matter.department_name, named(matter)),
+                     folder_of(scope, matter.person));
 }
 
 }  // namespace indgang::matters

@@ -12,8 +12,9 @@ namespace {
 
 constexpr std::int64_t half_width = 128, half_height = 82;
 
-bool may_draw(access::CaseScope const& scope) {
-    return scope.relation() != access::Relation::leader;
+bool may_draw(access::CaseScope& scope) {
+    return scope.relation() != access::Relation::leader &&
+           scope.may_see(access::FolderKind::family).yes;
 }
 
 std::string callable(std::string_view telephone) {
@@ -41,6 +42,7 @@ NetworkMapPage map_of(access::CaseScope& scope, web::FormState form) {
     NetworkMapPage page{.place = cases::place(scope),
                         .clouds = {},
                         .to_invite = {},
+                        .withheld = cases::withheld(scope, access::FolderKind::family),
                         .may_draw = may_draw(scope),
                         .csrf_token = web::page_context().csrf_token,
                         .form = std::move(form)};
@@ -130,6 +132,7 @@ web::Response show_map(web::Request const& request, access::CaseScope& scope) {
 }
 
 web::Response create_node(web::Request const& request, access::CaseScope& scope) {
+    if (!may_draw(scope)) throw access::NotFound{};
     auto const there = nodes_of(scope);
     web::Form form{request, node_fields};
     auto const node = read_node(form, {}, there);

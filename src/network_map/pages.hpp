@@ -35,6 +35,7 @@ struct NetworkMapPage {
     std::vector<Cloud> clouds;
     std::vector<ShownNode> to_invite;
     std::int64_t count = 0;
+    std::optional<cases::Withheld> withheld;  // in place of the map
     bool may_draw = false;
     std::string csrf_token;  // for the script that saves as one draws
     web::FormState form;
@@ -42,7 +43,8 @@ struct NetworkMapPage {
     static constexpr auto const& every_domain = domains;
     static constexpr auto const& every_standing = standings;
 };
-BOOST_DESCRIBE_STRUCT(NetworkMapPage, (), (place, clouds, to_invite, count, may_draw, form))
+BOOST_DESCRIBE_STRUCT(NetworkMapPage, (),
+                      (place, clouds, to_invite, count, withheld, may_draw, form))
 void render(NetworkMapPage const& page, web::View& view);
 std::string title(NetworkMapPage const& page, Language language);
 

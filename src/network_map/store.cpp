@@ -2,7 +2,14 @@
 
 namespace indgang::network_map {
 
+namespace {
+
+constexpr access::Folder family{access::FolderKind::family};
+
+}  // namespace
+
 std::vector<Node> nodes_of(access::CaseScope& scope) {
+    if (!scope.may_see(family)) return {};
     return scope.db().rows(
         "SELECT id, domain, name, what, telephone, standing, x, y, version FROM network_node"
         " WHERE case_id = $1 AND removed_at IS NULL ORDER BY id",
@@ -25,7 +32,8 @@ void add(access::CaseScope& scope, Node const& node) {
         " added_by, added_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         scope.case_id(), node.domain, node.name, node.what, node.telephone, node.standing,
         node.at.x, node.at.y, scope.user(), scope.now());
-    scope.record("network_node_added", phrase("{0} er tegnet på netværkskortet.", node.name));
+    scope.record("network_node_added", phrase("{0} er tegnet på netværkskortet.", node.name),
+                 family);
 }
 
 void update(access::CaseScope& scope, Node const& node) {
@@ -36,7 +44,8 @@ void update(access::CaseScope& scope, Node const& node) {
         node.id, scope.case_id());
     scope.record("network_node_changed",
                  phrase("{0} på netværkskortet: {1}.", node.name,
-                        Phrase{std::string(wording(node.standing).danish), {}}));
+                        Phrase{std::string(wording(node.standing).danish), {}}),
+                 family);
 }
 
 bool move(access::CaseScope& scope, NodeId node, std::int64_t version, Point to, Domain domain) {
@@ -51,7 +60,8 @@ void remove(access::CaseScope& scope, Node const& node) {
         "UPDATE network_node SET removed_at = $1, removed_by = $2, version = version + 1"
         " WHERE id = $3 AND case_id = $4",
         scope.now(), scope.user(), node.id, scope.case_id());
-    scope.record("network_node_removed", phrase("{0} er taget af netværkskortet.", node.name));
+    scope.record("network_node_removed", phrase("{0} er taget af netværkskortet.", node.name),
+                 family);
 }
 
 }  // namespace indgang::network_map

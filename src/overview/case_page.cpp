@@ -68,6 +68,9 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     page.closed_matters_count = std::ssize(page.closed_matters);
     page.may_change = may_change.has(scope.relation());
     page.may_change_model = page.may_change && scope.visit().municipality().models.size() > 1;
+    page.family_withheld = cases::withheld(scope, access::FolderKind::family);
+    page.matters_withheld = cases::withheld(scope, access::FolderKind::matters);
+    page.is_partial = !access::coordination.has(scope.relation());
     page.is_being_set_up =
         page.may_edit && (page.lacks_interventions || page.lacks_matters || page.lacks_others);
     return web::page(request, page);

@@ -3,6 +3,7 @@
 #include <boost/describe.hpp>
 
 #include "access/case_scope.hpp"
+#include "cases/cases.hpp"
 #include "overview/team_part.hpp"
 #include "web/page.hpp"
 
@@ -126,6 +127,8 @@ struct CasePage {
     std::vector<CoordinatorView> coordinators;
     TeamPart team;
     std::vector<TimelineView> timeline;
+    std::optional<cases::Withheld> family_withheld = {}, matters_withheld = {};  // in their place
+    bool is_partial = false;  // of the timeline and the adults' own, what the reader may see
     bool has_named_homes = false;
     std::int64_t ended_count = 0, closed_matters_count = 0;
     bool may_edit = false, may_change = false;
@@ -137,8 +140,9 @@ BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (case_id, case_number, family_name, model, opened_on, closed_on, target_group,
                        criterion, criterion_note, coordinator, partner, standing_in, contact,
                        persons, homes, due, matters, closed_matters, in_force, coming, ended,
-                       coordinators, team, timeline, may_edit, may_change_model,
-                       lacks_interventions, lacks_matters, lacks_others))
+                       coordinators, team, timeline, family_withheld, matters_withheld, is_partial,
+                       may_edit, may_change_model, lacks_interventions, lacks_matters,
+                       lacks_others))
 void render(CasePage const& page, web::View& view);
 std::string title(CasePage const& page, Language language);
 

@@ -148,8 +148,8 @@ TEST_CASE("the timeline tells each change, the newest first, page by page") {
         CHECK_FALSE(shows(page, "Vis ældre"));
         for (int i = 0; i < 60; ++i)
             db.run(
-                "INSERT INTO timeline (case_id, at, user_id, what, said) SELECT case_id, at, user_id,"
-                " what, said FROM timeline WHERE case_id = $1 ORDER BY id LIMIT 1",
+                "INSERT INTO timeline (case_id, at, user_id, what, said, folder)"
+                " SELECT case_id, at, user_id, what, said, folder FROM timeline WHERE case_id = $1 ORDER BY id LIMIT 1",
                 world.holm);
         CHECK(shows(world.get(professionals, world.lise, show_timeline), "Vis ældre"));
         CHECK(shows(world.get(professionals, world.lise, show_timeline, {}, "foer=5"),

@@ -1,17 +1,45 @@
 #include "overview/store.hpp"
 
+#include <algorithm>
+#include <map>
+
 #include "access/keys.hpp"
 #include "cases/cases.hpp"
 
 namespace indgang::overview {
 namespace {
 
-TimelineLine read_line(db::Row const& row) {
+constexpr int lines_at_a_time = 200;
+
+struct LineInFolder {
+    std::int64_t id;
+    TimelineLine line;
+    std::string folder;
+};
+LineInFolder read_line(db::Row const& row) {
     return {row.number(0),
-            {.at = row.instant(1),
-             .by = row.text(2),
-             .what = row.text(3),
-             .said = phrase_from_stored(row.view(4))}};
+            {row.number(0),
+             {.at = row.instant(1),
+              .by = row.text(2),
+              .what = row.text(3),
+              .said = phrase_from_stored(row.view(4))}},
+            row.text(5)};
+}
+db::Later<LineInFolder> ask_lines(access::CaseScope& scope, int most, std::int64_t before) {
+    return scope.db().later(
+        "SELECT t.id, t.at, u.name, t.what, t.said, t.folder FROM timeline t JOIN app_user u"
+        " ON u.id = t.user_id WHERE t.case_id = $1 AND t.id < $2 ORDER BY t.id DESC LIMIT $3",
+        read_line, scope.case_id(), before, most);
+}
+
+/// A line is seen by those who see its folder. Of the day from which a folder is shared an hour may
+/// be missing, since midnight is UTC's; nothing older is shown.
+bool is_shown(access::CaseScope& scope, LineInFolder const& line) {
+    if (line.folder == "all") return true;
+    auto const folder = access::folder_from(line.folder);
+    if (!folder) return access::coordination.has(scope.relation());
+    auto const decision = scope.may_see(*folder);
+    return decision.yes && (!decision.since || line.line.view.at.at >= decision.since->count());
 }
 
 FoundCase read_found(db::Row const& row) {
@@ -69,6 +97,14 @@ std::vector<FoundCase> by_cpr(access::Visit& visit, Cpr const& cpr) {
         read_found, visit.keys().lookup(cpr), visit.today());
 }
 
+/// By a name or number that everybody of the case knows: not by who is in the family.
+bool is_found_without_family(FoundCase const& one, SearchFor const& what) {
+    if (what.kind == SearchKind::cpr) return false;
+    auto const name = cases::search_name(one.family_name);
+    return what.kind == SearchKind::case_number ||
+           name.find(cases::search_name(what.text)) != std::string::npos;
+}
+
 std::string children_of(access::Visit& visit, CaseId case_id) {
     std::string names;
     visit.db().rows(
@@ -87,21 +123,38 @@ std::string children_of(access::Visit& visit, CaseId case_id) {
 
 Asked<std::vector<TimelineLine>> ask_timeline(access::CaseScope& scope, int most,
                                               std::optional<std::int64_t> before) {
-    auto rows = scope.db().later(
-        "SELECT t.id, t.at, u.name, t.what, t.said FROM timeline t JOIN app_user u"
-        " ON u.id = t.user_id WHERE t.case_id = $1 AND t.id < $2 ORDER BY t.id DESC LIMIT $3",
-        read_line, scope.case_id(), before.value_or(INT64_MAX), most);
-    return [rows]() mutable { return rows.get(); };
+    auto rows = ask_lines(scope, most, before.value_or(INT64_MAX));
+    return [rows, &scope, most]() mutable {
+        std::vector<TimelineLine> shown;
+        auto batch = rows.get();
+        for (int asked = most;; asked = lines_at_a_time) {
+            for (auto& line : batch)
+                if (std::ssize(shown) < most && is_shown(scope, line))
+                    shown.push_back(std::move(line.line));
+            if (std::ssize(batch) < asked || std::ssize(shown) == most) return shown;
+            batch = ask_lines(scope, lines_at_a_time, batch.back().id).get();
+        }
+    };
 }
 
 std::vector<FoundCase> find_cases(access::Visit& visit, SearchFor const& what) {
     auto found = what.kind == SearchKind::cpr           ? by_cpr(visit, *what.cpr)
                  : what.kind == SearchKind::case_number ? by_case_number(visit, what.text)
                                                         : by_name(visit, what.text);
-    std::erase_if(found, [&](FoundCase const& one) {
-        return !access::may_open(visit, one.case_id, access::professionals);
+    std::optional<std::map<CaseId, access::FolderRights>> rights;
+    std::erase_if(found, [&](FoundCase& one) {
+        auto const relation = access::relation_to(visit, one.case_id, access::professionals);
+        if (!relation) return true;
+        bool sees_family = access::coordination.has(*relation);
+        if (!sees_family) {
+            if (!rights) rights = access::rights_by_consent(visit);
+            auto const mine = rights->find(one.case_id);
+            sees_family =
+                mine != rights->end() && mine->second.may_see({access::FolderKind::family}).yes;
+        }
+        if (sees_family) one.children = children_of(visit, one.case_id);
+        return !sees_family && !is_found_without_family(one, what);
     });
-    for (auto& one : found) one.children = children_of(visit, one.case_id);
     return found;
 }
 

@@ -22,6 +22,7 @@ std::optional<std::int64_t> before_in(web::Request const& request) {
 web::Response show_timeline(web::Request const& request, access::CaseScope& scope) {
     auto lines = ask_timeline(scope, lines_on_a_page + 1, before_in(request))();
     TimelinePage page{.place = cases::place(scope), .lines = {}, .older = {}};
+    page.is_partial = !access::coordination.has(scope.relation());
     if (lines.size() > lines_on_a_page) {
         lines.pop_back();
         page.older = lines.back().id;

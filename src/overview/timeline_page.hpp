@@ -15,9 +15,10 @@ struct TimelineLine {
 struct TimelinePage {
     cases::CasePlace place;
     std::vector<TimelineView> lines;
+    bool is_partial = false;  // lines of folders that the reader does not see are left out
     std::optional<std::int64_t> older;  // there are more before this one
 };
-BOOST_DESCRIBE_STRUCT(TimelinePage, (), (place, lines, older))
+BOOST_DESCRIBE_STRUCT(TimelinePage, (), (place, lines, is_partial, older))
 void render(TimelinePage const& page, web::View& view);
 std::string title(TimelinePage const& page, Language language);
 

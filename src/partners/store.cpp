@@ -78,15 +78,15 @@ std::vector<HelpElsewhere> help_of(access::CaseScope& scope) {
 
 void begin(access::Visit& visit, CaseId case_id, Partnership const& next) {
     insert(visit, case_id, next);
-    access::record(visit, case_id, "partner_began",
-                   phrase("{0} er makker fra {1}.", next.name, next.from_on));
+    access::record_for_all(visit, case_id, "partner_began",
+                           phrase("{0} er makker fra {1}.", next.name, next.from_on));
 }
 
 void end(access::Visit& visit, CaseId case_id, Partnership const& present, Day ended_on,
          std::string_view because) {
     insert_end(visit, case_id, present, ended_on, because);
-    access::record(visit, case_id, "partner_ended",
-                   phrase("{0} er ikke makker fra {1}.", present.name, ended_on));
+    access::record_for_all(visit, case_id, "partner_ended",
+                           phrase("{0} er ikke makker fra {1}.", present.name, ended_on));
 }
 
 void begin(access::CaseScope& scope, std::optional<Partnership> const& present,

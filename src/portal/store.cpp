@@ -25,14 +25,22 @@ std::optional<Reach> reach_of(db::Db& db, UserId family_member, Day today) {
 }
 
 std::vector<Next> next_in(access::CaseScope& scope) {
-    return scope.db().rows(
-        "SELECT p.name, d.due_on, d.clock FROM follow_up_due d JOIN person p ON p.id = d.child_id"
+    auto all = scope.db().rows(
+        "SELECT p.name, d.due_on, d.clock, d.child_id FROM follow_up_due d JOIN person p ON p.id = d.child_id"
         " WHERE d.case_id = $1 AND (d.hidden_until IS NULL OR d.hidden_until <= $2)"
         " ORDER BY d.due_on, d.child_id",
         [](db::Row const& row) {
-            return Next{row.text(0), row.day(1), row.view(2) == "per_family"};
+            return std::pair{Next{row.text(0), row.day(1), row.view(2) == "per_family"},
+                             row.id<PersonId>(3)};
         },
         scope.case_id(), scope.today());
+    std::vector<Next> shown;
+    for (auto& [next, child] : all) {
+        bool const may_name = scope.may_see(access::FolderKind::family, child).yes;
+        if (!may_name) next.child.clear();
+        if (may_name || next.is_meeting) shown.push_back(std::move(next));
+    }
+    return shown;
 }
 
 }  // namespace indgang::portal

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "access/settings.hpp"
+#include "consent/consent.hpp"
 #include "follow_up/follow_up.hpp"
 #include "foundation/near_day.hpp"
 
@@ -72,6 +73,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
     }
     for (auto const& child : overdue_led_by(visit, most_overdue_shown))
         page.overdue_children.push_back(line_of(child, visit.today(), visit.language()));
+    page.emergencies = consent::unseen_emergencies(visit);
     return web::page(request, page);
 }
 

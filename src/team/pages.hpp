@@ -36,12 +36,14 @@ BOOST_DESCRIBE_STRUCT(OverdueLine, (),
 
 struct TeamPage {
     std::int64_t families = 0, overdue = 0, this_week = 0;
+    std::int64_t emergencies = 0;  // not seen yet
     std::string limit_reason;
     std::vector<AdviserLine> advisers;
     std::vector<OverdueLine> overdue_children;
 };
 BOOST_DESCRIBE_STRUCT(TeamPage, (),
-                      (families, overdue, this_week, limit_reason, advisers, overdue_children))
+                      (families, overdue, this_week, emergencies, limit_reason, advisers,
+                       overdue_children))
 
 struct CaseloadPage {
     std::int64_t families = 0;

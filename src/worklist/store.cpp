@@ -1,7 +1,8 @@
 #include <algorithm>
 #include <iterator>
+#include <map>
 
-#include "access/access.hpp"
+#include "access/folder_rights.hpp"
 #include "foundation/stored_phrase.hpp"
 #include "worklist/worklist.hpp"
 
@@ -25,6 +26,21 @@ auto reading_due(Language language) {
                    .contact = row.text(12),
                    .telephone = row.text(13)};
     };
+}
+
+/// A core-team member knows the family and the day; who it is about and why only by consent.
+void keep_what_may_be_seen(Due& due, access::FolderRights const* rights, Language language) {
+    auto const sees = [&](access::FolderKind folder) {
+        return rights && rights->may_see({folder}, due.child_id).yes;
+    };
+    if (!sees(access::FolderKind::matters)) {
+        due.is_extended = false;
+        due.why = in(language, Text{"Grunden vises ikke, for den siger noget om indsatserne."});
+    }
+    if (sees(access::FolderKind::family)) return;
+    due.child = in(language, Text{"et barn"});
+    due.born_on.reset();
+    due.contact = due.telephone = {};
 }
 
 }  // namespace
@@ -62,14 +78,30 @@ CoordinatorsList list_of_coordinator(access::Visit& visit, UserId coordinator) {
 }
 
 std::vector<Due> due_for_member(access::Visit& visit, UserId member) {
-    return visit.db().rows(
+    auto rows = visit.db().rows(
         "SELECT d.case_id, d.child_id, d.due_on, d.plan_by, d.because, d.basis, d.hidden_until,"
         " d.clock, d.child_name, d.child_born_on, d.family_name, d.case_number, d.contact_name,"
-        " d.contact_telephone FROM access_grant g JOIN follow_up_due d ON d.case_id = g.case_id"
+        " d.contact_telephone, g.relation FROM access_grant g JOIN follow_up_due d ON d.case_id = g.case_id"
         " WHERE g.user_id = $1 AND g.relation IN ('core_team_member', 'partner')"
         " AND g.from_on <= $2 AND (g.until_on IS NULL OR g.until_on > $2)"
         " ORDER BY d.due_on, d.case_id, d.child_id",
-        reading_due(visit.language()), member, visit.today());
+        [read = reading_due(visit.language())](db::Row const& row) {
+            return std::pair{read(row), row.worded(14, access::relations)};
+        },
+        member, visit.today());
+    bool const sees_some_by_consent = std::ranges::any_of(
+        rows, [](auto const& row) { return !access::coordination.has(row.second); });
+    std::map<CaseId, access::FolderRights> rights;
+    if (sees_some_by_consent) rights = access::rights_by_consent(visit);
+    std::vector<Due> all;
+    for (auto& [due, relation] : rows) {
+        auto const mine = rights.find(due.case_id);
+        if (!access::coordination.has(relation))
+            keep_what_may_be_seen(due, mine == rights.end() ? nullptr : &mine->second,
+                                  visit.language());
+        all.push_back(std::move(due));
+    }
+    return all;
 }
 
 std::optional<std::string> coordinator_led_by(access::Visit& visit, UserId coordinator) {

@@ -23,7 +23,14 @@ async function find() {
   };
   await page.goto(`/forloeb/${ofCase}/kerneteam`);
   ids.member = await linked("main a", /\/medlemmer\/(\d+)$/);
+  await page.goto(`/forloeb/${ofCase}/samtykker`);
+  ids.consent = await linked("main a", /\/samtykker\/(\d+)$/);
   await page.context().close();
+  const own = await signedIn("family_member");
+  await own.goto("/min-familie/samtykker");
+  for (const href of await own.locator("main a").evaluateAll((links) => links.map((link) => link.getAttribute("href"))))
+    ids.own ??= href.match(/\/samtykker\/(\d+)$/)?.[1];
+  await own.context().close();
   return ids;
 }
 

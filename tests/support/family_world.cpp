@@ -83,6 +83,27 @@ intake::Opening holm(FamilyWorld& world) {
             .coordinator = {world.mette, "Mette Kjær"}};
 }
 
+/// Their mother holds custody, and has said yes to what the core team needs.
+void consent_to_the_core_team(FamilyWorld& world) {
+    for (auto const child : {world.sofie, world.emil})
+        world.db.run(
+            "INSERT INTO custody (case_id, child_id, holder_id) VALUES ($1, $2, $3)"
+            " ON CONFLICT DO NOTHING",
+            world.holm, child, world.anna);
+    auto const request = world.db.insert(
+        "INSERT INTO consent_request (case_id, recipient_function, folders, purpose, from_on,"
+        " asked_by, asked_at) VALUES ($1, 'core_team_member',"
+        " 'family,matters,assessment,plan,meetings,correspondence,documents,health,school',"
+        " 'Kerneteamet lægger planen', $2, $3, $4) RETURNING id",
+        world.holm, third_of_march, world.mette, moment_of(third_of_march));
+    world.db.run("INSERT INTO consent_giver (request_id, person_id) VALUES ($1, $2)", request,
+                 world.anna);
+    world.db.run(
+        "INSERT INTO consent_answer (request_id, person_id, answer, how, recorded_by, recorded_at)"
+        " VALUES ($1, $2, 'given', 'oral', $3, $4)",
+        request, world.anna, world.mette, moment_of(third_of_march));
+}
+
 void open_holm(FamilyWorld& world) {
     auto visit = world.visit(world.mette);
     world.holm = world.opened = intake::open(visit, holm(world));
@@ -102,6 +123,7 @@ void open_holm(FamilyWorld& world) {
     }
     access::grant(visit, world.holm, world.jonas, access::Relation::partner, third_of_march,
                   "test");
+    consent_to_the_core_team(world);
     access::grant(visit, world.holm, world.lise, access::Relation::core_team_member, third_of_march,
                   "test");
 }

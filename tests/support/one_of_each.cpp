@@ -14,7 +14,8 @@ public:
                    {"{user}", std::to_string(ids_.birgit.value)},
                    {"{setting}", "caseload_per_coordinator"},
                    {"{model}", "sammen_om_familien"},
-                   {"{element}", "core_team"}};
+                   {"{element}", "core_team"},
+                   {"{samtykke}", "1"}};
         what_the_family_has(all);
         the_people_around_it(all);
         return all;
@@ -33,6 +34,10 @@ private:
             "INSERT INTO network_node (case_id, domain, name, standing, x, y, added_by, added_at)"
             " VALUES ($1, 'kin', 'Farmor', 'resource', 10, 10, $2, $3) RETURNING id",
             ids_.holm, ids_.mette, at_));
+        all["{noedadgang}"] = std::to_string(
+            db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
+                       " VALUES ($1, $2, 'Barnet var alene hjemme', $3, $3) RETURNING id",
+                       ids_.holm, ids_.birgit, at_));
         all["{group}"] = std::to_string(*db_.row("SELECT min(id) FROM target_group",
                                                  [](db::Row const& row) { return row.number(0); }));
     }

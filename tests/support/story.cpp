@@ -35,6 +35,7 @@ HolmIds write_world(db::Db& db) {
     auto visit = world.visit(world.mette);
     access::grant(visit, world.holm, anna, access::Relation::family_member, third_of_march,
                   "family");
+    world.db.run("INSERT INTO family_login (user_id, person_id) VALUES ($1, $2)", anna, world.anna);
     auto scope = access::open_case(visit, world.holm, {access::Relation::coordinator});
     follow_up::renew_due(scope);
     return {world.mette, world.birgit, world.jonas, world.lise,     world.lars, world.karin,

@@ -1,0 +1,17 @@
+// What the stores answer, turned into what the pages show, for those who work there and the family alike.
+#pragma once
+#include "consent/pages.hpp"
+
+namespace indgang::consent {
+
+RequestLine line_of(Request const& request, std::vector<NamedFolder> const& folders, Day today,
+                    std::string const& before);
+std::vector<web::Choice> choices_of(std::vector<NamedFolder> const& folders, Language language);
+
+/// The request whose number is {samtykke} in the address; throws access::NotFound for all others.
+Request request_in(std::vector<Request> const& all, web::Request const& request);
+
+/// What was typed, as folders; what nobody offered is no folder.
+std::vector<access::Folder> folders_in(web::Form& form);
+
+}  // namespace indgang::consent
