@@ -15,7 +15,7 @@ using namespace indgang::access;
 namespace {
 
 constexpr Day first_day = "2024-01-01"_day;
-constexpr int histories = 120, steps = 50, staff = 6;
+constexpr int histories = 600, steps = 50, staff = 6;
 constexpr PersonId elder{1}, younger{2}, mother{3}, father{4};
 constexpr PersonId everyone[] = {elder, younger, mother, father};
 constexpr Day born_elder = "2009-06-01"_day, born_younger = "2016-03-03"_day;

@@ -17,9 +17,8 @@ constexpr int looks_on_a_page = 50;
 Phrase plain(std::string_view text) { return {std::string(text), {}}; }
 
 Phrase function_of(SomeViewer const& one) {
-    if (one.is_controller) return plain(wording(access::Role::controller).danish);
-    auto const as = plain(wording(one.relation).danish);
-    return one.departments.empty() ? as : phrase("{0}, {1}", as, one.departments);
+    return plain(one.is_controller ? wording(access::Role::controller).danish
+                                   : find(functions, one.relation).danish);
 }
 
 /// Whose yes is missing, by name.
@@ -50,8 +49,8 @@ struct Matrix {
 };
 
 ViewerRow row_of(access::CaseScope& scope, SomeViewer const& one, Matrix const& matrix) {
-    ViewerRow row{.name = one.name,
-                  .function = function_of(one),
+    ViewerRow row{.function = function_of(one),
+                  .people = {{one.name, one.departments}},
                   .is_family = one.relation == access::Relation::family_member,
                   .cells = {},
                   .sees = {},
@@ -69,6 +68,27 @@ ViewerRow row_of(access::CaseScope& scope, SomeViewer const& one, Matrix const& 
         row.cells.push_back(std::move(cell));
     }
     return row;
+}
+
+bool is_same(std::vector<ReasonGroup> const& some, std::vector<ReasonGroup> const& others) {
+    return std::ranges::equal(some, others, [](ReasonGroup const& one, ReasonGroup const& other) {
+        return one.why.danish == other.why.danish && one.folders.size() == other.folders.size() &&
+               say(one.missing, Language::da) == say(other.missing, Language::da);
+    });
+}
+
+/// Six of a core team who see the same are said once.
+void add(std::vector<ViewerRow>& rows, ViewerRow row) {
+    auto const sees = [](ViewerRow const& one) {
+        std::vector<bool> answers;
+        for (auto const& cell : one.cells) answers.push_back(cell.sees);
+        return answers;
+    };
+    for (auto& one : rows)
+        if (one.function.danish == row.function.danish && sees(one) == sees(row) &&
+            is_same(one.sees, row.sees) && is_same(one.sees_not, row.sees_not))
+            return one.people.push_back(std::move(row.people.front()));
+    rows.push_back(std::move(row));
 }
 
 /// The family's own pages name no folder of another adult or youth.
@@ -100,12 +120,12 @@ web::Response who_may_see(web::Request const& request, access::CaseScope& scope)
     WhoMaySeePage page{.place = cases::place(scope),
                        .is_for_family = is_family,
                        .is_own_row = !is_family && !sees_all,
-                       .people = {}};
+                       .viewers = {}};
     for (auto const& one : viewers) {
         bool const is_self = one.viewer.user == scope.user();
         bool const is_of_family = one.relation == access::Relation::family_member;
         if (is_self || sees_all || (is_family && !is_of_family))
-            page.people.push_back(row_of(scope, one, matrix));
+            add(page.viewers, row_of(scope, one, matrix));
     }
     return web::page(request, page);
 }

@@ -25,23 +25,29 @@ struct ReasonGroup {
 };
 BOOST_DESCRIBE_STRUCT(ReasonGroup, (), (why, missing, folders))
 
+struct SeeingPerson {
+    std::string name, departments;
+};
+BOOST_DESCRIBE_STRUCT(SeeingPerson, (), (name, departments))
+
+/// Those who are the same to the case and see the same for the same reasons.
 struct ViewerRow {
-    std::string name;
     Phrase function;
+    std::vector<SeeingPerson> people;
     bool is_family = false;
     std::vector<Cell> cells;
     std::vector<ReasonGroup> sees, sees_not;
 };
-BOOST_DESCRIBE_STRUCT(ViewerRow, (), (name, function, is_family, cells))
+BOOST_DESCRIBE_STRUCT(ViewerRow, (), (function, people, is_family, cells))
 void render(ViewerRow const& row, web::View& view);
 
 struct WhoMaySeePage {
     cases::CasePlace place;
     bool is_for_family = false;
     bool is_own_row = false;  // the reader sees what the reader sees, not the others
-    std::vector<ViewerRow> people;
+    std::vector<ViewerRow> viewers;
 };
-BOOST_DESCRIBE_STRUCT(WhoMaySeePage, (), (place, people))
+BOOST_DESCRIBE_STRUCT(WhoMaySeePage, (), (place, viewers))
 void render(WhoMaySeePage const& page, web::View& view);
 std::string title(WhoMaySeePage const& page, Language language);
 

@@ -82,6 +82,17 @@ inline constexpr Wording<State> states[] = {
 constexpr auto const& wording(State state) { return find(states, state); }
 State state_of(Request const& request, Day today);
 
+/// Those who are something to a case, by that: to whom a consent is given, and who may see.
+inline constexpr Wording<access::Relation> functions[] = {
+    {access::Relation::coordinator, "coordinator", "Koordinatoren"},
+    {access::Relation::partner, "partner", "Makkeren"},
+    {access::Relation::substitute, "substitute", "Stedfortræderen"},
+    {access::Relation::core_team_member, "core_team_member", "Kerneteamet"},
+    {access::Relation::leader, "leader", "Lederen"},
+    {access::Relation::family_member, "family_member", "Familien"},
+    {access::Relation::emergency, "emergency", "Med nødadgang"},
+};
+
 /// All of the case, the newest first.
 std::vector<Request> requests_of(access::CaseScope& scope);
 

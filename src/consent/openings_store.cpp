@@ -11,8 +11,8 @@ using access::RecipientKind;
 using access::Relation;
 
 /// Functions a consent may name: all that somebody can be to a case without being of the family.
-constexpr Relation functions[] = {Relation::core_team_member, Relation::coordinator,
-                                  Relation::partner, Relation::leader};
+constexpr Relation nameable[] = {Relation::core_team_member, Relation::coordinator,
+                                 Relation::partner, Relation::leader};
 
 struct PersonInCase {
     PersonId person;
@@ -57,10 +57,9 @@ std::vector<NamedFolder> folders_of(access::CaseScope& scope) {
 
 std::vector<Candidate> candidates(access::CaseScope& scope) {
     std::vector<Candidate> all;
-    for (auto const function : functions)
-        all.push_back(
-            {{RecipientKind::function, 0, function},
-             phrase("Alle, der er: {0}", Phrase{std::string(wording(function).danish), {}})});
+    for (auto const function : nameable)
+        all.push_back({{RecipientKind::function, 0, function},
+                       Phrase{std::string(find(functions, function).danish), {}}});
     scope.db().rows(
         "SELECT DISTINCT u.id, u.name FROM access_grant g JOIN app_user u ON u.id = g.user_id"
         " WHERE g.case_id = $1 AND g.from_on <= $2 AND (g.until_on IS NULL OR g.until_on > $2)"

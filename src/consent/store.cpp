@@ -52,7 +52,7 @@ auto reading(Language language) {
                         .asked_at = row.instant(11),
                         .givers = {}};
         if (request.to.kind == access::RecipientKind::function)
-            request.recipient = said(request.to.function, language);
+            request.recipient = in(language, find(functions, request.to.function).danish);
         return RequestRow{std::move(request), read_giver(row), row.maybe_number(14).value_or(0)};
     };
 }

@@ -23,6 +23,9 @@ CoordinatorPage page_of(access::CaseScope& scope, std::vector<CoordinatorPeriod>
                          .periods = std::move(periods),
                          .candidates = {},
                          .form = std::move(form)};
+    // Why somebody was changed may tell of the family, and no folder holds it.
+    if (!access::coordination.has(scope.relation()))
+        for (auto& period : page.periods) period.because.clear();
     for (auto const& one : candidates(scope.visit(), scope.today()))
         if (one.user != page.periods.front().user)
             page.candidates.push_back({std::to_string(one.user.value), one.name, {}});

@@ -8,6 +8,7 @@ namespace {
 using Kind = Competence::Kind;
 
 Phrase because(NeededSupport const& one, Day today) {
+    if (one.person.empty()) return one.what;  // the reader may not know who is in the family
     if (one.started_on > today)
         return phrase("{0} skal have {1} fra {2}", one.person, one.what, one.started_on);
     return phrase("{0} får {1}", one.person, one.what);

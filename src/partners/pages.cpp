@@ -33,9 +33,16 @@ constexpr access::RelationSet the_two{Relation::coordinator, Relation::partner};
 constexpr access::RelationSet sees_goals{Relation::coordinator, Relation::partner,
                                          Relation::leader};
 
-PartnershipView view_of(Partnership const& one) {
-    return {one.name,          one.telephone, one.email,   one.because,
-            one.ended_because, one.from_on,   one.ended_on};
+/// Why they are two may tell of the family: it is for those who coordinate the case.
+PartnershipView view_of(access::CaseScope& scope, Partnership const& one) {
+    bool const sees_why = access::coordination.has(scope.relation());
+    return {one.name,
+            one.telephone,
+            one.email,
+            sees_why ? one.because : "",
+            sees_why ? one.ended_because : "",
+            one.from_on,
+            one.ended_on};
 }
 
 AgreementPage agreement_of(access::CaseScope& scope, Partnership const& between,
@@ -78,10 +85,10 @@ web::Response show_partner(web::Request const& request, access::CaseScope& scope
     page.may_change = changers.has(scope.relation());
     for (auto const& one : all) {
         if (!one.is_on(scope.today())) {
-            page.former.push_back(view_of(one));
+            page.former.push_back(view_of(scope, one));
             continue;
         }
-        page.present = view_of(one);
+        page.present = view_of(scope, one);
         page.tasks = one.tasks;
         page.agreed_by = one.agreed_by;
         page.may_agree = the_two.has(scope.relation());

@@ -17,6 +17,7 @@ constexpr std::string_view childs_matter = "Hemmelig-barnesag", fathers_matter =
                            called = "Hemmelig-kontakt", paused = "Hemmelig-pause",
                            drawn = "Hemmelig-farmor", mothers_phone = "20 11 22 33",
                            fathers_address = "Havnevej 9", fathers_home = "Hos far",
+                           partners_reason = "Hemmelig-makkergrund",
                            cause = "Emil får støtte i skolen";
 
 void hide_secrets(Story& story, db::Db& db) {
@@ -39,6 +40,7 @@ void hide_secrets(Story& story, db::Db& db) {
         "INSERT INTO contact (case_id, on_day, kind, note, recorded_by, recorded_at) VALUES ($1, '2026-10-02', 'call', $2, $3, "
         "'2026-10-02T08:00:00.000Z')",
         ids.holm, called, ids.mette);
+    db.run("UPDATE partnership SET because = $1", partners_reason);
     db.run(
         "INSERT INTO follow_up_pause (case_id, child_id, from_on, until_on, because, recorded_by, recorded_at) VALUES ($1, $2, "
         "'2026-10-03', '2026-10-04', $3, $4, '2026-10-03T08:00:00.000Z')",
@@ -134,16 +136,16 @@ TEST_CASE("what somebody may not see is in no page, JSON or search result of the
             sofie_login = with_login(db, story, "sofie", story.ids.sofie);
         });
         std::vector<std::string_view> const all = {
-            childs_matter, fathers_matter, fathers_note,    told, called, paused,
-            drawn,         mothers_phone,  fathers_address, cause};
+            childs_matter, fathers_matter, fathers_note,    told,  called,         paused,
+            drawn,         mothers_phone,  fathers_address, cause, partners_reason};
         holds(story.as(story.ids.mette), story, places, all, {});
         holds(story.as(story.ids.jonas), story, places, all, {});
         holds(story.as(story.ids.lise), story, places,
               {childs_matter, told, called, paused, drawn, mothers_phone, cause},
-              {fathers_matter, fathers_note, fathers_address, fathers_home});
+              {fathers_matter, fathers_note, fathers_address, fathers_home, partners_reason});
         for (auto const user : {story.ids.anna_login, peter_login, sofie_login})
             holds(story.as(user), story, places, {},
-                  {fathers_matter, fathers_note, fathers_address, fathers_home});
+                  {fathers_matter, fathers_note, fathers_address, fathers_home, partners_reason});
         for (auto const user :
              {story.ids.birgit, story.ids.karin, story.ids.finn, story.ids.admin, story.ids.drift})
             holds(story.as(user), story, places, {}, all);
