@@ -383,6 +383,18 @@ CREATE TABLE follow_up_renewal (
 ) STRICT;
 CREATE INDEX follow_up_renewal_by_day ON follow_up_renewal (renew_on);
 
+CREATE TABLE import_upload (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one spreadsheet on its way in
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who uploaded it; nobody else sees it
+    uploaded_at TEXT NOT NULL, -- moment; a day later all of it is removed
+    state TEXT NOT NULL, -- a word of importing::upload_states
+    claimed_at TEXT, -- moment: some process works on it since then; null where nobody does
+    about BLOB NOT NULL, -- sealed JSON: what the file is called, what holds for all its families, whom to leave out
+    content BLOB, -- the file, sealed; null as soon as it is saved
+    report BLOB -- sealed JSON: what was found, and what was saved
+) STRICT;
+CREATE INDEX import_upload_by_user ON import_upload (user_id, id);
+
 CREATE TABLE intervention (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- indsats
     case_id INTEGER NOT NULL, -- which family

@@ -11,6 +11,7 @@ LAYERS = {
     "foundation": "",
     "db": "",
     "web": "",
+    "exchange": "",
     "catalogue": "",
     "collaboration_model": "catalogue",
     "access": "db web catalogue collaboration_model",
@@ -33,7 +34,7 @@ SLICES = {
     "consent": "cases",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
-READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "overview", "portal", "administration", "departures", "exchange", "generate", "app"]
+READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "overview", "portal", "administration", "departures", "importing", "generate", "app"]
 
 MAY_ASK = {
     **LAYERS,

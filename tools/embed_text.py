@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 root, target = Path(sys.argv[1]), Path(sys.argv[2])
-files = sorted([*root.glob("db/migrations/*.sql"), *root.glob("catalogue/*.csv")])
+files = sorted([*root.glob("db/migrations/*.sql"), *root.glob("catalogue/*.csv"),
+                *root.glob("src/exchange/*/*.py")])
 
 
 def literal(text: str) -> str:

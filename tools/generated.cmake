@@ -26,7 +26,8 @@ add_custom_command(OUTPUT ${GENERATED}/english.cpp
     DEPENDS ${ENGLISH} ${CMAKE_SOURCE_DIR}/tools/compile_texts.py VERBATIM)
 list(APPEND GENERATED_SOURCES ${GENERATED}/english.cpp)
 
-file(GLOB EMBEDDED CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/db/migrations/*.sql ${CMAKE_SOURCE_DIR}/catalogue/*.csv)
+file(GLOB EMBEDDED CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/db/migrations/*.sql ${CMAKE_SOURCE_DIR}/catalogue/*.csv
+    ${CMAKE_SOURCE_DIR}/src/exchange/*/*.py)
 add_custom_command(OUTPUT ${GENERATED}/embedded.cpp
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/embed_text.py ${CMAKE_SOURCE_DIR} ${GENERATED}/embedded.cpp
     DEPENDS ${EMBEDDED} ${CMAKE_SOURCE_DIR}/tools/embed_text.py VERBATIM)

@@ -6,10 +6,11 @@
 
 #include <fstream>
 #include <stdexcept>
-#include <vector>
 
 namespace indgang::access {
 namespace {
+
+constexpr std::size_t around = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
 
 std::string hex(unsigned char const* bytes, std::size_t size) {
     std::string text(size * 2 + 1, '\0');
@@ -79,32 +80,40 @@ Keys Keys::from_file(std::filesystem::path const& file, bool may_make) {
     return from_master(master);
 }
 
+std::string Keys::seal_bytes(std::string_view plain) const {
+    std::string sealed(around + plain.size(), '\0');
+    auto* const bytes = reinterpret_cast<unsigned char*>(sealed.data());
+    randombytes_buf(bytes, crypto_secretbox_NONCEBYTES);
+    crypto_secretbox_easy(bytes + crypto_secretbox_NONCEBYTES,
+                          reinterpret_cast<unsigned char const*>(plain.data()), plain.size(), bytes,
+                          sealing_.data());
+    return sealed;
+}
+
+std::optional<std::string> Keys::unseal_bytes(std::string_view sealed) const {
+    if (sealed.size() < around) return std::nullopt;
+    auto const* const bytes = reinterpret_cast<unsigned char const*>(sealed.data());
+    std::string plain(sealed.size() - around, '\0');
+    if (crypto_secretbox_open_easy(
+            reinterpret_cast<unsigned char*>(plain.data()), bytes + crypto_secretbox_NONCEBYTES,
+            sealed.size() - crypto_secretbox_NONCEBYTES, bytes, sealing_.data()) != 0)
+        return std::nullopt;
+    return plain;
+}
+
 std::string Keys::seal(Cpr const& cpr) const {
-    auto const& plain = cpr.reveal();
-    std::vector<unsigned char> sealed(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES +
-                                      plain.size());
-    randombytes_buf(sealed.data(), crypto_secretbox_NONCEBYTES);
-    crypto_secretbox_easy(sealed.data() + crypto_secretbox_NONCEBYTES,
-                          reinterpret_cast<unsigned char const*>(plain.data()), plain.size(),
-                          sealed.data(), sealing_.data());
-    return hex(sealed.data(), sealed.size());
+    auto const sealed = seal_bytes(cpr.reveal());
+    return hex(reinterpret_cast<unsigned char const*>(sealed.data()), sealed.size());
 }
 
 std::optional<Cpr> Keys::unseal(std::string_view text) const {
-    constexpr std::size_t around = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
-    std::vector<unsigned char> sealed(text.size() / 2);
+    std::string sealed(text.size() / 2, '\0');
     std::size_t size = 0;
-    if (sodium_hex2bin(sealed.data(), sealed.size(), text.data(), text.size(), nullptr, &size,
-                       nullptr) != 0 ||
-        size <= around)
+    if (sodium_hex2bin(reinterpret_cast<unsigned char*>(sealed.data()), sealed.size(), text.data(),
+                       text.size(), nullptr, &size, nullptr) != 0)
         return std::nullopt;
-    std::string plain(size - around, '\0');
-    if (crypto_secretbox_open_easy(reinterpret_cast<unsigned char*>(plain.data()),
-                                   sealed.data() + crypto_secretbox_NONCEBYTES,
-                                   size - crypto_secretbox_NONCEBYTES, sealed.data(),
-                                   sealing_.data()) != 0)
-        return std::nullopt;
-    return Cpr::from_typed(plain);
+    auto const plain = unseal_bytes(std::string_view{sealed}.substr(0, size));
+    return plain ? Cpr::from_typed(*plain) : std::nullopt;
 }
 
 std::string Keys::lookup(Cpr const& cpr) const { return keyed_hash(finding_, {cpr.reveal()}); }

@@ -20,6 +20,11 @@ public:
     static Keys from_file(std::filesystem::path const& file, bool may_make);
     static Keys from_master(Key const& master);
 
+    /// Any bytes, for what lies in the database for a while and must not be read there.
+    std::string seal_bytes(std::string_view plain) const;
+    /// None where they were not sealed with this key, or tampered with.
+    std::optional<std::string> unseal_bytes(std::string_view sealed) const;
+
     std::string seal(Cpr const& cpr) const;
     /// None where the text was not sealed with this key, or was tampered with.
     std::optional<Cpr> unseal(std::string_view sealed) const;

@@ -19,6 +19,7 @@ public:
         add_making();
         add_people();
         add_keeping();
+        add_import();
         add_documents();
     }
 
@@ -131,6 +132,22 @@ private:
         place(restore);
         municipality(restore);
         restore->add_option("--from", said_.file, "the backup")->required();
+    }
+    void add_import() {
+        auto* const import = command(app_, "import", "families from a spreadsheet (CSV or XLSX)",
+                                     [this] { return import_file(said_); });
+        place(import);
+        municipality(import);
+        today(import);
+        import->add_option("file", said_.file, "the spreadsheet")->required();
+        import->add_flag("--dry-run", said_.is_dry_run, "list every problem and save nothing");
+        import->add_flag("--skip-bad", said_.skips_bad, "leave out families with problems");
+        import->add_option("--user", said_.login, "leader or administrator who imports");
+        import->add_option("--opened-on", said_.opened_on, "for families whose rows do not say it");
+        import->add_option("--coordinator", said_.coordinator, "login, likewise");
+        import->add_option("--model", said_.import_model, "likewise");
+        import->add_option("--criterion", said_.criterion, "its number, likewise");
+        import->add_flag("--english", said_.is_english, "report in English");
     }
     void add_documents() {
         command(app_, "openapi", "print the API's description", [] { return print_open_api(); });

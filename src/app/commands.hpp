@@ -8,6 +8,9 @@ namespace indgang::app {
 struct Said {
     ServeOptions serve;  // its place is every command's place
     std::string login, name, role, department, model, slug, municipality_name, file;
+    std::string opened_on, coordinator, import_model;  // for families whose rows do not say it
+    std::int64_t criterion = 0;
+    bool is_dry_run = false, skips_bad = false, is_english = false;
     int cases = 60, years = 2;
     unsigned long seed = 1;
 
@@ -28,6 +31,9 @@ int restore_backup(Said const& said);
 
 int demo(Said const& said);
 int generate_cases(Said const& said);
+
+/// 0 when every row of the spreadsheet is good, and saved unless it was a dry run.
+int import_file(Said const& said);
 
 int print_open_api();
 int print_rules();

@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include "web/multipart.hpp"
+
 namespace indgang::app {
 namespace {
 
@@ -44,6 +46,12 @@ bool has_role(access::Policy const& who, access::RoleSet roles) {
 
 std::string field_of(web::Request const& request, std::string_view name) {
     if (request.has_json_body()) return {};
+    if (web::is_multipart(request)) {
+        auto const parts = web::parts_of(request);
+        for (auto const& part : parts.value_or(std::vector<web::Part>{}))
+            if (part.name == name && !part.file_name) return std::string(part.content);
+        return {};
+    }
     auto const pairs = web::pairs_of(request.body);
     if (!pairs) return {};
     for (auto const& [field, value] : *pairs)

@@ -25,6 +25,7 @@ constexpr Place menu[] = {
      {Role::coordinator, Role::core_team_member, Role::leader, Role::administrator}},
     {"Medarbejdere", "/medarbejdere", {Role::administrator}},
     {"Indstillinger", "/indstillinger", {Role::administrator, Role::leader}},
+    {"Indlæs", "/indlaesninger", {Role::administrator, Role::leader}},
     {"Drift", "/drift", {Role::system_administrator}},
     {"Regler",
      "/regler",

@@ -22,6 +22,7 @@
 #include "core_team/welcome_pages.hpp"
 #include "departures/pages.hpp"
 #include "follow_up/pages.hpp"
+#include "importing/pages.hpp"
 #include "intake/opening_form.hpp"
 #include "intake/pages.hpp"
 #include "interventions/pages.hpp"
@@ -133,6 +134,13 @@ access::Route const table[] = {
     {"practice_read", Method::post, "/praksis/{model}/{element}/laest", practitioners, Runs::writing, practice::confirm_text, "Bekræft, at du har læst den"},
     {"practice_writing", Method::get, "/praksis/{model}/{element}/ny", administrators, Runs::reading, practice::show_writing, "Skriv en ny version af praksis", {}, schema_of<practice::WritePage>},
     {"practice_written", Method::post, "/praksis/{model}/{element}/ny", administrators, Runs::writing, practice::write_text, "Gem en ny version af praksis", practice::text_fields},
+    {"imports", Method::get, "/indlaesninger", deciders, Runs::reading, importing::show_imports, "Indlæs familier fra et regneark", {}, schema_of<importing::ImportsPage>},
+    {"import_uploaded", Method::post, "/indlaesninger", deciders, Runs::writing, importing::create_upload, "Vælg et regneark og få det set efter", importing::upload_fields},
+    {"import_help", Method::get, "/indlaesninger/hjaelp", deciders, Runs::reading, importing::show_help, "Sådan skal arket se ud", {}, schema_of<importing::HelpPage>},
+    {"import_template", Method::get, "/indlaesninger/skabelon.csv", deciders, Runs::reading, importing::show_template, "En skabelon, der kan udfyldes"},
+    {"import_shown", Method::get, "/indlaesninger/{upload}", deciders, Runs::reading, importing::show_upload, "Hvad der er fundet i et regneark", {}, schema_of<importing::UploadPage>},
+    {"import_saved", Method::post, "/indlaesninger/{upload}/familier", deciders, Runs::writing, importing::save_upload, "Gem familierne", importing::save_fields},
+    {"import_given_up", Method::post, "/indlaesninger/{upload}/fortrydelse", deciders, Runs::writing, importing::cancel_upload, "Fortryd, og slet filen"},
     {"my_family", Method::get, "/min-familie", family, Runs::reading, portal::show, "Familiens egen side", {}, schema_of<portal::MyFamilyPage>},
     {"operation", Method::get, "/drift", operators, Runs::reading, show_operation, "Drift: version, adgangslog og mængder", {}, schema_of<OperationPage>},
 

@@ -11,6 +11,7 @@
 #include "consent/consent.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
+#include "exchange/spreadsheets/workbook.hpp"
 #include "follow_up/follow_up.hpp"
 #include "partners/partners.hpp"
 
@@ -44,6 +45,10 @@ web::ServerOptions server_options(ServeOptions const& options) {
     server.io_threads = options.io_threads;
     // A megabyte of text in a field gets a sentence at that field, not 413.
     server.body_limit = 4 * 1024 * 1024;
+    // A spreadsheet that is a little too large is told so on its page.
+    server.body_limit_of = [limit = server.body_limit](std::string_view path) {
+        return path == "/indlaesninger" ? spreadsheets::most_bytes + limit : limit;
+    };
     return server;
 }
 
@@ -77,6 +82,7 @@ Running::Running(ServeOptions const& options)
       workers_{workers_of(options, site_), most_requests_waiting},
       dispatcher_{site_, clock_, routes(), workers_},
       renewal_{site_, clock_},
+      imports_{site_, clock_},
       server_{server_options(options), [this](web::Request request, web::Answer answer) {
                   dispatcher_.accept(std::move(request), std::move(answer));
               }} {}

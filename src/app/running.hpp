@@ -2,6 +2,7 @@
 // the stories in tests/ talk to.
 #pragma once
 #include "app/dispatcher.hpp"
+#include "app/imports.hpp"
 #include "app/options.hpp"
 #include "app/renewal.hpp"
 
@@ -23,6 +24,7 @@ private:
     web::Workers workers_;
     Dispatcher dispatcher_;
     Renewal renewal_;
+    Imports imports_;
     web::Server server_;
 };
 

@@ -1,5 +1,7 @@
 #include "follow_up/due_store.hpp"
 
+#include <utility>
+
 #include "access/case_scope.hpp"
 #include "access/settings.hpp"
 #include "catalogue/catalogue.hpp"
@@ -163,16 +165,39 @@ WorkingDays working_days_of(db::Db& db) {
     return WorkingDays{std::move(holidays), closed};
 }
 
+namespace {
+
+thread_local RenewTogether* together = nullptr;
+
 /// A person may belong to two families: the other's list shows the same name and telephone.
-void renew_due(access::CaseScope& scope) {
-    auto const working_days = working_days_of(scope.db());
-    renew_family(scope.db(), scope.case_id(), working_days, scope.today());
-    auto const others = scope.db().rows(
+void renew_with_others(db::Db& db, CaseId case_id, WorkingDays const& working_days, Day today) {
+    renew_family(db, case_id, working_days, today);
+    auto const others = db.rows(
         "SELECT DISTINCT other.case_id FROM case_person m"
         " JOIN case_person other ON other.person_id = m.person_id AND other.case_id <> m.case_id"
         " WHERE m.case_id = $1",
-        [](db::Row const& row) { return row.id<CaseId>(0); }, scope.case_id());
-    for (auto const other : others) renew_family(scope.db(), other, working_days, scope.today());
+        [](db::Row const& row) { return row.id<CaseId>(0); }, case_id);
+    for (auto const other : others) renew_family(db, other, working_days, today);
+}
+
+}  // namespace
+
+RenewTogether::RenewTogether() {
+    if (together) throw std::logic_error("cases are renewed together already");
+    together = this;
+}
+
+RenewTogether::~RenewTogether() { together = nullptr; }
+
+void RenewTogether::settle(db::Db& db, Day today) {
+    auto const working_days = working_days_of(db);
+    for (auto const case_id : std::exchange(cases_, {}))
+        renew_with_others(db, case_id, working_days, today);
+}
+
+void renew_due(access::CaseScope& scope) {
+    if (together) return void(together->cases_.insert(scope.case_id()));
+    renew_with_others(scope.db(), scope.case_id(), working_days_of(scope.db()), scope.today());
 }
 
 }  // namespace indgang::follow_up

@@ -5,11 +5,13 @@
 // what was held. A copy may be kept for lists, renewed with what it depends on.
 // Asks: interventions, cases.  Is asked by: rules_page, overview, portal.
 #pragma once
+#include <set>
 #include <string>
 #include <vector>
 
 #include "follow_up/due.hpp"
 #include "follow_up/facts.hpp"
+#include "follow_up/held.hpp"
 #include "follow_up/held_rules.hpp"
 #include "follow_up/kept.hpp"
 #include "follow_up/rules.hpp"
@@ -50,6 +52,19 @@ void renew_meetings(db::Db& db, Day today);
 /// municipality has chosen. The server does so by itself, in pieces; how many it did.
 std::int64_t waiting_for_renewal(db::Db& db, Day today);
 std::size_t renew_what_waits(db::Db& db, Day today, int most);
+
+/// While one lives, renew_due() of its thread only notes the case; settle() then renews each case once.
+class RenewTogether {
+public:
+    RenewTogether();
+    ~RenewTogether();
+    RenewTogether(RenewTogether const&) = delete;
+    void settle(db::Db& db, Day today);
+
+private:
+    std::set<CaseId> cases_;
+    friend void renew_due(access::CaseScope& scope);
+};
 
 /// Holidays of the catalogue and the municipality's own closed days.
 WorkingDays working_days_of(db::Db& db);

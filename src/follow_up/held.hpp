@@ -14,12 +14,13 @@ class CaseScope;
 namespace indgang::follow_up {
 
 /// Is the intervention the right one, and the least intrusive that helps (mindst muligt indgribende)?
-enum class Fit { right, less_may_do, needs_adjusting, more_is_needed };
+enum class Fit { right, less_may_do, needs_adjusting, more_is_needed, not_told };
 inline constexpr Wording<Fit> fits[] = {
     {Fit::right, "right", "Ja, den er den rigtige og griber mindst muligt ind"},
     {Fit::less_may_do, "less_may_do", "En mindre indgribende indsats kan være nok"},
     {Fit::needs_adjusting, "needs_adjusting", "Den skal justeres"},
     {Fit::more_is_needed, "more_is_needed", "Der er brug for mere"},
+    {Fit::not_told, "not_told", "Ikke skrevet i regnearket"},  // of what was carried over alone
 };
 constexpr auto const& wording(Fit fit) { return find(fits, fit); }
 

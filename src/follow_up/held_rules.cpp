@@ -4,7 +4,7 @@ namespace indgang::follow_up {
 
 bool is_conversation(Manner manner) {
     return manner == Manner::meeting || manner == Manner::home_visit || manner == Manner::video ||
-           manner == Manner::telephone;
+           manner == Manner::telephone || manner == Manner::carried_over;
 }
 
 std::optional<Objection> objection_to(HeldFollowUp const& follow_up, std::optional<Day> opened_on,

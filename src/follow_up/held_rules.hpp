@@ -8,7 +8,16 @@
 
 namespace indgang::follow_up {
 
-enum class Manner { meeting, home_visit, video, telephone, text_message, cancelled, no_show };
+enum class Manner {
+    meeting,
+    home_visit,
+    video,
+    telephone,
+    text_message,
+    cancelled,
+    no_show,
+    carried_over,  // held before the case came here: how is not known
+};
 inline constexpr Wording<Manner> manners[] = {
     {Manner::meeting, "meeting", "Møde"},
     {Manner::home_visit, "home_visit", "Hjemmebesøg"},
@@ -17,6 +26,7 @@ inline constexpr Wording<Manner> manners[] = {
     {Manner::text_message, "text_message", "Sms eller besked"},
     {Manner::cancelled, "cancelled", "Aflyst"},
     {Manner::no_show, "no_show", "Familien kom ikke"},
+    {Manner::carried_over, "carried_over", "Overført fra regneark"},
 };
 constexpr auto const& wording(Manner manner) { return find(manners, manner); }
 

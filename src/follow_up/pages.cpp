@@ -101,7 +101,7 @@ FollowUp read(web::Form& form, access::CaseScope& scope) {
         .took_part = took_part(form, scope),
         .wellbeing = form.text("wellbeing", "Skriv, hvordan barnet og familien trives."),
         .goals = form.maybe_text("goals"),
-        .fit = form.choice("fit", fits, "Vælg, om indsatsen er den rigtige."),
+        .fit = form.choice("fit", FollowUpsPage::fitting, "Vælg, om indsatsen er den rigtige."),
         .fit_note = form.maybe_text("fit_note"),
         .coming = form.maybe_text("coming"),
         .new_needs = form.maybe_text("new_needs"),

@@ -52,7 +52,7 @@ struct FollowUpsPage {
     web::FormState form;
 
     static constexpr Wording<Manner> ways[] = {manners[0], manners[1], manners[2], manners[3]};
-    static constexpr auto const& fitting = fits;
+    static constexpr Wording<Fit> fitting[] = {fits[0], fits[1], fits[2], fits[3]};
 };
 BOOST_DESCRIBE_STRUCT(FollowUpsPage, (),
                       (place, child_id, child, is_meeting, next, start_conversation_on, held,

@@ -1,7 +1,6 @@
 #include "access/drafts.hpp"
 #include "interventions/pages.hpp"
 #include "interventions/rules.hpp"
-#include "interventions/store.hpp"
 
 namespace indgang::interventions {
 namespace {

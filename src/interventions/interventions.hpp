@@ -44,6 +44,12 @@ Asked<std::vector<Intervention>> ask_interventions(access::CaseScope& scope);
 std::vector<Intervention> in_force(access::CaseScope& scope);
 std::vector<Intervention> of_person(access::CaseScope& scope, PersonId person);
 
+/// How one starts and ends; both are rows that stay.
+InterventionId add(access::CaseScope& scope, Intervention const& intervention,
+                   std::string_view person_name);
+void end(access::CaseScope& scope, Intervention const& intervention, Day ended_on,
+         std::string_view because, std::string_view person_name);
+
 /// "Merudgiftsydelse (serviceloven § 41)".
 Phrase described(catalogue::Provision const& provision);
 
@@ -51,3 +57,5 @@ Phrase described(catalogue::Provision const& provision);
 void load_catalogue(db::Db& db);
 
 }  // namespace indgang::interventions
+
+#include "interventions/rules.hpp"

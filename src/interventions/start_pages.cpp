@@ -5,7 +5,6 @@
 #include "catalogue/provision_key.hpp"
 #include "interventions/pages.hpp"
 #include "interventions/rules.hpp"
-#include "interventions/store.hpp"
 
 namespace indgang::interventions {
 namespace {

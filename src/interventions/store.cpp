@@ -1,7 +1,7 @@
-#include "interventions/store.hpp"
-
+#include "access/case_scope.hpp"
 #include "cases/cases.hpp"
 #include "catalogue/provision_key.hpp"
+#include "interventions/interventions.hpp"
 
 namespace indgang::interventions {
 namespace {
@@ -94,19 +94,21 @@ std::vector<Intervention> of_person(access::CaseScope& scope, PersonId person) {
     return all;
 }
 
-void add(access::CaseScope& scope, Intervention const& intervention, std::string_view person_name) {
-    scope.db().run(
+InterventionId add(access::CaseScope& scope, Intervention const& intervention,
+                   std::string_view person_name) {
+    InterventionId const id{scope.db().insert(
         "INSERT INTO intervention (case_id, person_id, provision, started_on, examination_until,"
         " department_id, provider, note, recorded_by, recorded_at)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
         scope.case_id(), intervention.person, intervention.provision, intervention.started_on,
         intervention.examination_until, intervention.department, intervention.provider,
-        intervention.note, scope.user(), scope.now());
+        intervention.note, scope.user(), scope.now())};
     scope.record("intervention_started",
                  phrase("{0} får {1} fra {2}.", std::string(person_name), what(intervention),
                         intervention.started_on),
                  folder_of(scope, intervention.person));
     cases::changed(scope);
+    return id;
 }
 
 void end(access::CaseScope& scope, Intervention const& intervention, Day ended_on,

@@ -4,6 +4,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "foundation/asked.hpp"
@@ -32,4 +33,9 @@ struct Matter {
 /// Open ones first, then by department.
 Asked<std::vector<Matter>> ask_matters(access::CaseScope& scope);
 
+/// With its line on the timeline.
+void add(access::CaseScope& scope, Matter const& matter, std::string_view person_name);
+
 }  // namespace indgang::matters
+
+#include "matters/rules.hpp"

@@ -6,6 +6,7 @@
 #include <boost/json/serialize.hpp>
 
 #include "web/json_body.hpp"
+#include "web/multipart.hpp"
 
 namespace indgang::web {
 namespace {
@@ -85,6 +86,16 @@ FormBody from_urlencoded(std::string_view text) {
     return body;
 }
 
+/// The fields that were typed; files are asked for by uploaded_file().
+FormBody from_multipart(Request const& request) {
+    FormBody body;
+    auto const parts = parts_of(request);
+    if (!parts) return {.unreadable = broken_form};
+    for (auto const& part : *parts)
+        if (!part.file_name) body.values.emplace_back(part.name, std::string(part.content));
+    return body;
+}
+
 bool is_urlencoded(std::string_view content_type) {
     constexpr std::string_view wanted = "application/x-www-form-urlencoded";
     return content_type.empty() ||
@@ -96,6 +107,7 @@ bool is_urlencoded(std::string_view content_type) {
 
 FormBody form_body(Request const& request) {
     if (request.method == Method::get) return from_urlencoded(request.query);
+    if (is_multipart(request)) return from_multipart(request);
     auto body = request.has_json_body() ? from_json(request.body) : from_urlencoded(request.body);
     if (!request.has_json_body() && !is_urlencoded(request.header("Content-Type")))
         body = {.unreadable = unknown_content};

@@ -1,5 +1,5 @@
 // What a form's fields were filled with, whichever way they came: the query of a GET, or a body that
-// is application/x-www-form-urlencoded or a JSON object. For Form and body_fingerprint() alone.
+// is application/x-www-form-urlencoded, multipart/form-data or a JSON object. For Form and body_fingerprint() alone.
 #pragma once
 #include <optional>
 

@@ -192,7 +192,7 @@ void input(View& view, FieldPart const& part) {
     begin_field(field);
     tag_of_field(field, "input", "form-input");
     given(view, "type", part.type);
-    if (part.type != "password") given(view, "value", field.value);
+    if (part.type != "password" && part.type != "file") given(view, "value", field.value);
     given(view, "autocomplete", part.autocomplete);
     given(view, "inputmode", part.inputmode);
     given(view, "min", part.min);

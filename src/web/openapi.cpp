@@ -58,6 +58,9 @@ std::string request_body_of(RouteDescription const& route) {
             R"({{"required":true,"content":{{"application/json":{{"schema":{}}}}}}})",
             route.json_request->json);
     auto const schema = request_schema(route.fields).json;
+    if (std::ranges::find(route.fields, FieldKind::file, &FormField::kind) != route.fields.end())
+        return fmt::format(
+            R"({{"required":true,"content":{{"multipart/form-data":{{"schema":{}}}}}}})", schema);
     return fmt::format(R"({{"required":true,"content":{{"application/json":{{"schema":{0}}},)"
                        R"("application/x-www-form-urlencoded":{{"schema":{0}}}}}}})",
                        schema);

@@ -34,6 +34,7 @@ std::string one_value_schema(FormField const& field) {
         case FieldKind::cpr: return R"({"type":"string","pattern":"^[0-9]{6}[- ]?[0-9]{4}$"})";
         case FieldKind::email: return R"({"type":"string","format":"email"})";
         case FieldKind::secret: return R"({"type":"string","format":"password"})";
+        case FieldKind::file: return R"({"type":"string","format":"binary"})";
         case FieldKind::choice:
             if (field.words) return enum_schema(field.words());
             [[fallthrough]];

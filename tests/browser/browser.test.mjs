@@ -4,6 +4,7 @@ import "./consent.mjs";
 import "./core_tasks.mjs";
 import "./every_page.mjs";
 import "./forms.mjs";
+import "./import.mjs";
 import "./keyboard.mjs";
 import "./states.mjs";
 import "./weight.mjs";

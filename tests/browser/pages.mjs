@@ -67,6 +67,8 @@ export const pages = [
   { name: "caseload", address: "/sagstal", who: "controller" },
   { name: "settings", address: "/indstillinger", who: "administrator" },
   { name: "one setting", address: "/indstillinger/was_url", who: "administrator", asks: true, drafts: true },
+  { name: "import", address: "/indlaesninger", who: "administrator", asks: true },
+  { name: "import, help", address: "/indlaesninger/hjaelp", who: "leader" },
   { name: "my family", address: "/min-familie", who: "family_member" },
   { name: "own consents", address: "/min-familie/samtykker", who: "family_member" },
   { name: "own consent", address: "/min-familie/samtykker/{own}", who: "family_member" },

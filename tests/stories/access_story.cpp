@@ -66,6 +66,8 @@ TEST_CASE("each page lets in exactly those that docs/access.md says [TRUST-1]") 
 
         std::string matrix;
         for (auto const& route : app::routes()) {
+            // An upload is its owner's alone: an_import_story.cpp.
+            if (route.address.find("{upload}") != route.address.npos) continue;
             if (route.name == "signed_out") continue;
             matrix += fmt::format("| {} {} |", route.method == web::Method::get ? "GET" : "POST",
                                   route.address);

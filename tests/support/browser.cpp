@@ -62,6 +62,24 @@ RawAnswer Browser::submit(std::string const& path, FormFields const& fields) {
     return post(path, all);
 }
 
+RawAnswer Browser::upload(std::string const& path, FormFields const& fields,
+                          std::string const& file_name, std::string_view content) {
+    get(path);
+    auto all = kept;
+    all.insert(all.end(), fields.begin(), fields.end());
+    std::string body;
+    for (auto const& [name, value] : all)
+        body += fmt::format("--Kant\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{}\r\n",
+                            name, value);
+    body += fmt::format(
+        "--Kant\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\n"
+        "Content-Type: application/octet-stream\r\n\r\n",
+        file_name);
+    (body += content) += "\r\n--Kant--\r\n";
+    return send("POST", path,
+                "Accept: text/html\r\nContent-Type: multipart/form-data; boundary=Kant\r\n", body);
+}
+
 RawAnswer Browser::sign_in(std::string const& login, std::string const& password) {
     auto answer = submit("/log-ind", {{"login", login}, {"password", password}});
     auto const given = answer.header("Set-Cookie");

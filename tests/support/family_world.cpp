@@ -234,6 +234,12 @@ std::int64_t FamilyWorld::count(std::string const& table) {
     if (table == "intervention") return *db.row("SELECT count(*) FROM intervention", one);
     if (table == "family_case") return *db.row("SELECT count(*) FROM family_case", one);
     if (table == "timeline") return *db.row("SELECT count(*) FROM timeline", one);
+    if (table == "case_person") return *db.row("SELECT count(*) FROM case_person", one);
+    if (table == "custody") return *db.row("SELECT count(*) FROM custody", one);
+    if (table == "follow_up") return *db.row("SELECT count(*) FROM follow_up", one);
+    if (table == "intervention_end") return *db.row("SELECT count(*) FROM intervention_end", one);
+    if (table == "coordinator_change")
+        return *db.row("SELECT count(*) FROM coordinator_change", one);
     throw std::logic_error("count what?");
 }
 

@@ -25,6 +25,9 @@ public:
     RawAnswer submit(std::string const& path, FormFields const& fields);
     /// Only what is said: no page was read before.
     RawAnswer post(std::string const& path, FormFields const& fields);
+    /// As submit(), with a file chosen in the field `file`: multipart/form-data.
+    RawAnswer upload(std::string const& path, FormFields const& fields,
+                     std::string const& file_name, std::string_view content);
     RawAnswer json(std::string const& path, std::string const& body = {});
     /// By the login form; what it answered.
     RawAnswer sign_in(std::string const& login, std::string const& password);

@@ -12,7 +12,7 @@ OPTIONS = {
     "checks": frozenset("hint value id css optional".split()),
     "select": frozenset("hint value id css empty optional".split()),
 }
-TYPES = frozenset("text date time month number tel email password search".split())
+TYPES = frozenset("text date time month number tel email password search file".split())
 TOKEN = re.compile(r'\s*(?:(\w+)=)?("(?:[^"\\]|\\.)*"|[\w.]+)')
 
 
