@@ -9,7 +9,11 @@
 namespace indgang::app {
 namespace {
 
-constexpr std::chrono::seconds between_looks{30};
+using Steady = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds between_looks{30'000}, between_soon{100};
+// Who uploads wakes us before their own transaction is kept: we look again until it must be.
+constexpr std::chrono::seconds soon{5};
 
 using Lines = std::vector<access::LogLine>;
 
@@ -44,6 +48,7 @@ Imports::Imports(Site& site, Clock const& clock) : site_{site}, clock_{clock} {
         {
             std::lock_guard const lock{mutex_};
             is_woken_ = true;
+            looks_often_until_ = Steady::now() + soon;
         }
         wake_.notify_all();
     });
@@ -110,7 +115,8 @@ void Imports::loop() {
         lock.unlock();
         work();
         lock.lock();
-        wake_.wait_for(lock, between_looks, [this] { return is_stopping_ || is_woken_; });
+        auto const pause = Steady::now() < looks_often_until_ ? between_soon : between_looks;
+        wake_.wait_for(lock, pause, [this] { return is_stopping_ || is_woken_; });
     }
 }
 

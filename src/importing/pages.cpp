@@ -118,8 +118,7 @@ void add_bad(UploadPage& page, Report const& report, Language language) {
 
 void add_report(UploadPage& page, Report const& report, Language language) {
     page.summary = phrase(
-        "{0} rækker læst: {1} familier, {2} af dem uden fejl, med {3} personer, {4} sager og {5} "
-        "indsatser.",
+        "Rækker: {0}. Familier: {1}, uden fejl: {2}. Personer: {3}. Sager: {4}. Indsatser: {5}.",
         report.rows, report.families, report.good, report.persons, report.matters,
         report.interventions);
     page.to_save = report.to_save;

@@ -101,16 +101,14 @@ Phrase rows_in_words(std::vector<int> const& rows) {
 
 Phrase said(Saved const& saved) {
     return phrase(
-        "{0} familier er oprettet, {1} har fået noget nyt, {2} stod der allerede, {3} er sprunget "
-        "over.",
+        "Familier oprettet: {0}. Med noget nyt: {1}. Stod der allerede: {2}. Sprunget over: {3}.",
         saved.opened, saved.added_to, saved.there_already, saved.left_out);
 }
 
 std::string in_words(Report const& report, Language language) {
     auto out =
         say(phrase(
-                "{0} rækker læst: {1} familier, {2} af dem uden fejl, med {3} personer, {4} sager og "
-                "{5} indsatser.",
+                "Rækker: {0}. Familier: {1}, uden fejl: {2}. Personer: {3}. Sager: {4}. Indsatser: {5}.",
                 report.rows, report.families, report.good, report.persons, report.matters,
                 report.interventions),
             language) +

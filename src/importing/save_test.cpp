@@ -24,6 +24,11 @@ constexpr std::string_view moeller =
     "2;Freja Møller;Barn;670719-4111;;mor;birgit;01-02-2026;BL 86;01-02-2024;31-12-2026;;;\n"
     "2;Mie Møller;Mor;;20 30 20 30;;;;;;;;;\n";
 
+/// Wired before its first family, so that its dates are kept too.
+struct WiredWorld : test::FamilyWorld {
+    explicit WiredWorld(db::Db& db) : FamilyWorld{(app::wire_slices(), db)} {}
+};
+
 Plan plan_of(access::Visit& visit, std::string const& csv) {
     auto const workbook = spreadsheets::read(csv);
     return understood(workbook.value(), lists_of(visit), {.model = "sammen_om_familien"},
@@ -43,7 +48,6 @@ struct Imported {
 
 /// As the command and the background work do it: compared and saved in one transaction.
 Imported import(test::FamilyWorld& world, UserId who, Plan plan) {
-    app::wire_slices();
     auto visit = world.visit(who);
     world.db.begin_write();
     compare(visit, plan);
@@ -77,7 +81,7 @@ std::vector<std::int64_t> counts(test::FamilyWorld& world) {
 
 TEST_CASE("families come in with all that their rows say, and every date holds [CASE-9]") {
     test::on_both_migrated([](db::Db& db) {
-        test::FamilyWorld world{db};
+        WiredWorld world{db};
         auto const imported = import(world, world.lars, sheet({lund, moeller}));
         CHECK(imported.report.wrong_count == 0);
         CHECK(imported.saved.opened == 2);
@@ -105,7 +109,7 @@ TEST_CASE("families come in with all that their rows say, and every date holds [
 
 TEST_CASE("the same file twice adds nothing twice, and says what was there [CASE-9]") {
     test::on_both_migrated([](db::Db& db) {
-        test::FamilyWorld world{db};
+        WiredWorld world{db};
         import(world, world.lars, sheet({lund, moeller}));
         auto const before = counts(world);
         auto const again = import(world, world.lars, sheet({lund, moeller}));
@@ -119,7 +123,7 @@ TEST_CASE("the same file twice adds nothing twice, and says what was there [CASE
 
 TEST_CASE("two who import the same file at once add it once [CASE-9]") {
     test::on_both_migrated([](db::Db& db) {
-        test::FamilyWorld world{db};
+        WiredWorld world{db};
         auto first = world.visit(world.lars), second = world.visit(world.lars);
         auto one = plan_of(first, sheet({lund})), other = plan_of(second, sheet({lund}));
         compare(first, one);
@@ -132,7 +136,7 @@ TEST_CASE("two who import the same file at once add it once [CASE-9]") {
 
 TEST_CASE("a changed cell is told and left, what is new is added [CASE-9]") {
     test::on_both_migrated([](db::Db& db) {
-        test::FamilyWorld world{db};
+        WiredWorld world{db};
         import(world, world.lars, sheet({lund}));
         std::string changed{lund};
         changed.replace(changed.find("30 40 50 60"), 11, "30 40 50 99");
@@ -191,7 +195,7 @@ TEST_CASE("a child of another open case is refused by name of its row, not moved
 
 TEST_CASE("whatever fails halfway, nothing of the file is saved [CASE-9]") {
     test::on_both_migrated([](db::Db& db) {
-        test::FamilyWorld world{db};
+        WiredWorld world{db};
         auto visit = world.visit(world.lars);
         auto plan = plan_of(visit, sheet({lund, moeller}));
         auto const before = counts(world);

@@ -169,17 +169,19 @@ std::string name_of(std::string_view cell) {
 
 Result<std::vector<catalogue::Provision const*>, Phrase> provisions_of(std::string_view cell,
                                                                        std::optional<Day> on) {
-    if (auto const whole = one_provision(cell, on))
-        return std::vector<catalogue::Provision const*>{*whole};
-    auto const parts = parts_of(cell);
     std::vector<catalogue::Provision const*> found;
-    for (auto const& part : parts) {
+    std::optional<Phrase> trouble;
+    for (auto const& part : parts_of(cell)) {
         auto const one = one_provision(part, on);
-        if (!one) return Wrong{one.error()};
-        found.push_back(*one);
+        if (one)
+            found.push_back(*one);
+        else if (!trouble)
+            trouble = one.error();
     }
-    if (found.empty()) return Wrong{which_of({}, on)};
-    return found;
+    if (!trouble && !found.empty()) return found;
+    // What looked like several may be one: "§ 32, stk. 1, nr. 3 og 4".
+    if (auto const whole = one_provision(cell, on)) return std::vector{*whole};
+    return Wrong{trouble ? *trouble : which_of({}, on)};
 }
 
 }  // namespace indgang::importing

@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false])
     assert.doesNotMatch(await page.content(), /610518-40\d\d/);
     await page.locator("form[action$=familier] button.button-primary").click();
     await page.locator(".alert-success").waitFor();
-    assert.match(await page.locator(".alert-success").innerText(), /1 familier er oprettet/);
+    assert.match(await page.locator(".alert-success").innerText(), /Familier oprettet: 1\./);
     await page.context().close();
   });
 

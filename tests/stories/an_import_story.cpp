@@ -62,7 +62,7 @@ TEST_CASE("a leader chooses a file, sees what it holds, and saves it [CASE-9]") 
     CHECK(count(story, "SELECT count(*) FROM family_case") == 1);  // nothing is saved yet
     CHECK(Browser::location(lars.post(address + "/familier", lars.kept)) == address);
     auto const saved = when_done(lars, address);
-    CHECK(shows(saved, "2 familier er oprettet"));
+    CHECK(shows(saved, "Familier oprettet: 2."));
     CHECK(count(story, "SELECT count(*) FROM family_case") == 3);
     CHECK(count(story, "SELECT count(*) FROM import_upload WHERE content IS NOT NULL") == 0);
     CHECK(follow_up::check_due(*story.look(), monday_23_november).wrong.empty());
