@@ -57,13 +57,15 @@ constexpr Notice notices[] = {
     {"contact_logged", "Kontakten er skrevet ned. Den flytter ingen frist."},
     {"follow_up_held", "Det er gemt, og den næste frist er regnet ud."},
     {"start_conversation_held", "Opstartssamtalen er skrevet ned, og fristen er regnet ud."},
+    {"import_given_up", "Filen er slettet her. Intet af den er gemt."},
     {"pause_agreed", "Pausen er gemt."},
     {"interval_agreed", "Aftalen er gemt, og fristen er regnet ud."},
 };
 
-/// They change nothing that a person would want to be told.
+/// They change nothing that a person would want to be told, or their own page says how far it is.
 bool is_silent(std::string_view route) {
-    return route == "language_chosen" || route == "draft_kept";
+    return route == "language_chosen" || route == "draft_kept" || route == "import_uploaded" ||
+           route == "import_saved";
 }
 
 Notice const* notice_of(std::string_view word) {

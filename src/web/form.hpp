@@ -17,7 +17,19 @@
 
 namespace indgang::web {
 
-enum class FieldKind { text, long_text, day, choice, number, cpr, telephone, email, flag, secret, file };
+enum class FieldKind {
+    text,
+    long_text,
+    day,
+    choice,
+    number,
+    cpr,
+    telephone,
+    email,
+    flag,
+    secret,
+    file
+};
 
 /// One field of a form: also what OpenAPI says of it. Every form has a constexpr table of these.
 struct FormField {
