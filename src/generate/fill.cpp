@@ -8,6 +8,7 @@
 #include "generate/around.hpp"
 #include "generate/consents.hpp"
 #include "generate/history.hpp"
+#include "generate/network.hpp"
 #include "generate/persons.hpp"
 #include "generate/sentences.hpp"
 #include "generate/store.hpp"
@@ -93,7 +94,8 @@ private:
         auto const written = store_.add(family);
         if (number < family_logins)
             logins_.push_back({written.case_id, contact_of(written, family),
-                               family.persons[family.first_contact].name, family.opened_on});
+                               family.persons[family.first_contact].name, family.opened_on,
+                               staff_.coordinators[coordinator].user});
     }
     static PersonId contact_of(FamilyStore::Written const& written, Family const& family) {
         return PersonId{written.first_person.value + std::int64_t(family.first_contact)};
@@ -131,6 +133,7 @@ private:
         PersonId person;
         std::string name;
         Day from_on;
+        UserId coordinator;
     };
     void let_families_in() {
         for (std::size_t i = 0; i < logins_.size(); ++i) {
@@ -146,6 +149,7 @@ private:
                                               staff_.password_hash);
             access::give_role(db_, user, access::Role::family_member, one.from_on);
             add_family_login(db_, user, one.case_id, one.person, one.from_on);
+            draw_network_map(db_, one.case_id, one.coordinator, one.from_on + days{2});
         }
     }
 

@@ -1,0 +1,11 @@
+// The network map (netværkskort) of a family that a demo is shown with: who and what is around it, as the
+// family says it. All invented.
+#pragma once
+#include "db/db.hpp"
+#include "network_map/network_map.hpp"
+
+namespace indgang::generate {
+
+void draw_network_map(db::Db& db, CaseId case_id, UserId by, Day drawn_on);
+
+}  // namespace indgang::generate
