@@ -1,7 +1,6 @@
 // What the family calls them stays Danish: it is content, not interface.
 #include "generate/network.hpp"
 #include "generate/timeline.hpp"
-#include "network_map/rules.hpp"
 
 namespace indgang::generate {
 namespace {

@@ -3,6 +3,7 @@
 //
 // Never stored: who is in the core team.  Asks: cases.  Is asked by: nobody yet.
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -58,5 +59,8 @@ struct Node {
 
 /// Those on the map today, in the order they were drawn.
 std::vector<Node> nodes_of(access::CaseScope& scope);
+
+/// A free place in the cloud; the clouds hold six beside each other, more lie closer. Pure.
+Point place_in(Domain domain, std::span<Node const> there);
 
 }  // namespace indgang::network_map

@@ -1,8 +1,6 @@
 // Where the clouds lie, where a new node is put and which cloud a moved one lies in. Pure. The model says
 // that domains are drawn around the family, not where: the places are ours.
 #pragma once
-#include <span>
-
 #include "network_map/network_map.hpp"
 
 namespace indgang::network_map {
@@ -16,8 +14,6 @@ Point middle_of(Domain domain);
 Domain domain_at(Point point);
 /// On the sheet, however far it was dragged.
 Point on_sheet(std::int64_t x, std::int64_t y);
-/// A free place in the cloud; the clouds hold six beside each other, more lie closer.
-Point place_in(Domain domain, std::span<Node const> there);
 /// As it can stand on the map: at most 13 characters.
 std::string short_name(std::string_view name);
 
