@@ -125,7 +125,8 @@ web::Response show_own(web::Request const& request, access::Visit& visit) {
 web::Response show_own_one(web::Request const& request, access::Visit& visit) {
     auto self = self_in(visit);
     auto const one = request_in(own_requests(self), request);
-    return show_page(request, self, one, web::fresh_form(web::typed(one.version)));
+    return show_page(request, self, one,
+                     ticked_as_shared(web::fresh_form(web::typed(one.version)), one));
 }
 
 web::Response answer_own(web::Request const& request, access::Visit& visit) {

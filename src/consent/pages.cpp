@@ -156,9 +156,8 @@ web::Response create(web::Request const& request, access::CaseScope& scope) {
 
 web::Response show_one(web::Request const& request, access::CaseScope& scope) {
     auto const one = request_in(requests_of(scope), request);
-    return web::page(
-        request, request_page(scope, one,
-                              access::form_for(scope.visit(), request, web::typed(one.version))));
+    auto form = access::form_for(scope.visit(), request, web::typed(one.version));
+    return web::page(request, request_page(scope, one, ticked_as_shared(std::move(form), one)));
 }
 
 web::Response answer(web::Request const& request, access::CaseScope& scope) {

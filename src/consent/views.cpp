@@ -39,6 +39,13 @@ Request request_in(std::vector<Request> const& all, web::Request const& request)
     throw access::NotFound{};
 }
 
+web::FormState ticked_as_shared(web::FormState form, Request const& request) {
+    if (form.values.empty())
+        for (auto const& folder : request.folders)
+            form.values.emplace_back("folders", access::written(folder));
+    return form;
+}
+
 std::vector<access::Folder> folders_in(web::Form& form) {
     std::vector<access::Folder> folders;
     for (auto const& word : form.list("folders"))

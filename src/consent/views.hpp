@@ -11,6 +11,9 @@ std::vector<web::Choice> choices_of(std::vector<NamedFolder> const& folders, Lan
 /// The request whose number is {samtykke} in the address; throws access::NotFound for all others.
 Request request_in(std::vector<Request> const& all, web::Request const& request);
 
+/// A form that nothing was typed in yet, with a tick at each folder that is shared now.
+web::FormState ticked_as_shared(web::FormState form, Request const& request);
+
 /// What was typed, as folders; what nobody offered is no folder.
 std::vector<access::Folder> folders_in(web::Form& form);
 

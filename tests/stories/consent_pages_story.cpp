@@ -131,7 +131,9 @@ TEST_CASE("who narrows a yes keeps what is left, and the rest is shut at once [S
         auto lise = story.as(story.ids.lise);
         auto const contacts = of_case(story, "/kontakter");
         CHECK(!says(lise.get(contacts), "vises ikke for dig"));
-        anna.get("/min-familie/samtykker/1");
+        auto const asked = anna.get("/min-familie/samtykker/1");
+        CHECK(
+            says(asked, "value=\"matters\" checked"));  // one unticks what is to be shared no more
         auto const narrowed =
             anna.post("/min-familie/samtykker/1/indsnaevring",
                       with(anna.kept, {{"folders", "family"}, {"folders", "matters"}}));
