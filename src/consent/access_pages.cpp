@@ -185,10 +185,19 @@ web::Response looks(web::Request const& request, access::CaseScope& scope, std::
         found.pop_back();
         page.older = found.back().sequence;
     }
-    for (auto const& look : found)
-        page.looks.push_back({look.at, is_family ? "" : look.who, function_of(look),
-                              purpose_of(look, purposes, scope.language()),
-                              act_said(look.act, scope.language())});
+    Look const* before = nullptr;
+    for (auto const& look : found) {
+        if (before && is_again(look, *before)) {
+            auto& line = page.looks.back();
+            line.since = look.at;
+            line.is_repeated = ++line.times > 1;
+        } else {
+            page.looks.push_back({look.at, is_family ? "" : look.who, function_of(look),
+                                  purpose_of(look, purposes, scope.language()),
+                                  act_said(look.act, scope.language()), look.at});
+        }
+        before = &look;
+    }
     return web::page(request, page);
 }
 

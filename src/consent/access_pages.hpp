@@ -56,8 +56,11 @@ struct LookLine {
     std::string who;  // empty for the family
     Phrase function, purpose;
     std::string what;
+    Instant since;           // the first time of those that are told as one
+    std::int64_t times = 1;  // in a row
+    bool is_repeated = false;
 };
-BOOST_DESCRIBE_STRUCT(LookLine, (), (at, who, function, purpose, what))
+BOOST_DESCRIBE_STRUCT(LookLine, (), (at, who, function, purpose, what, since, times))
 
 struct LooksPage {
     cases::CasePlace place;

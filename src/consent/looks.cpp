@@ -30,6 +30,12 @@ void read_part(std::string_view part, Look& look) {
 
 void name_acts(std::string_view (*named)(std::string_view act)) { names_of_acts() = named; }
 
+bool is_again(Look const& earlier, Look const& later) {
+    return earlier.user == later.user && earlier.act == later.act &&
+           earlier.relation == later.relation && earlier.consents == later.consents &&
+           earlier.bases == later.bases && later.at.at - earlier.at.at <= std::chrono::hours{1};
+}
+
 std::string act_said(std::string_view act, Language language) {
     if (act == "cpr_shown") return std::string(in(language, Text{"Så et helt CPR-nummer"}));
     auto const danish = names_of_acts() ? names_of_acts()(act) : std::string_view{};

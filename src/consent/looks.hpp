@@ -9,6 +9,7 @@ namespace indgang::consent {
 struct Look {
     std::int64_t sequence = 0;
     Instant at;
+    UserId user;
     std::string who, departments = {};
     std::string act;            // a route's name
     std::string relation = {};  // a word of access::relations; another where it is none
@@ -21,6 +22,10 @@ std::vector<Look> looks_at(access::CaseScope& scope, int most,
                            std::optional<std::int64_t> before = {});
 /// What was seen on one consent.
 std::vector<SeenLine> looks_on(access::CaseScope& scope, RequestId request);
+
+/// The same person opened the same page for the same reason once more, within the hour: told as one line,
+/// with how often.
+bool is_again(Look const& earlier, Look const& later);
 
 std::string act_said(std::string_view act, Language language);
 

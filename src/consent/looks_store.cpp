@@ -9,18 +9,14 @@ namespace {
 
 constexpr int most_on_one_consent = 200;
 
-struct LoggedBy {
-    Look look;
-    UserId user;
-};
-LoggedBy read_look(db::Row const& row) {
-    LoggedBy logged{.look = {.sequence = row.number(0),
-                             .at = row.instant(1),
-                             .who = row.text(3),
-                             .act = row.text(4)},
-                    .user = row.id<UserId>(2)};
-    read_right(row.view(5), logged.look);
-    return logged;
+Look read_look(db::Row const& row) {
+    Look look{.sequence = row.number(0),
+              .at = row.instant(1),
+              .user = row.id<UserId>(2),
+              .who = row.text(3),
+              .act = row.text(4)};
+    read_right(row.view(5), look);
+    return look;
 }
 
 /// Where the readers work today.
@@ -40,14 +36,11 @@ std::map<UserId, std::string> departments_of_readers(access::CaseScope& scope) {
     return departments;
 }
 
-std::vector<Look> with_departments(access::CaseScope& scope, std::vector<LoggedBy> logged) {
+std::vector<Look> with_departments(access::CaseScope& scope, std::vector<Look> looks) {
     auto const departments = departments_of_readers(scope);
-    std::vector<Look> looks;
-    for (auto& one : logged) {
+    for (auto& one : looks)
         if (auto const at = departments.find(one.user); at != departments.end())
-            one.look.departments = at->second;
-        looks.push_back(std::move(one.look));
-    }
+            one.departments = at->second;
     return looks;
 }
 
