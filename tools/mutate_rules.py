@@ -16,11 +16,13 @@ MUTATED = """follow_up/rules.cpp follow_up/cadence.cpp follow_up/held_rules.cpp 
     cases/coordinator_rules.cpp collaboration_model/sammen_om_familien_2018.hpp
     collaboration_model/core_team_meetings_2019.hpp collaboration_model/en_familie_en_indgang_2018.hpp
     collaboration_model/en_familie_en_indgang_2021.hpp follow_up/facts.hpp follow_up/rules.hpp
-    follow_up/held_rules.hpp""".split()
+    follow_up/held_rules.hpp core_team/coverage_rules.cpp core_team/rules.cpp core_team/fixed_rules.cpp
+    core_team/set_rules.cpp consent/rules.cpp partners/rules.cpp absences/rules.cpp""".split()
 SOURCES = ["catalogue/*.cpp", "collaboration_model/*.cpp", "follow_up/cadence.cpp", "follow_up/rules.cpp",
            "follow_up/held_rules*.cpp", "follow_up/why*.cpp", "follow_up/rules_test.cpp",
            "follow_up/change_test.cpp", "follow_up/core_team_test.cpp", "cases/coordinator_rules*.cpp",
-           "foundation/working_days*.cpp", "foundation/day.cpp", "foundation/text.cpp"]
+           "core_team/*rules*.cpp", "consent/rules*.cpp", "partners/rules*.cpp", "absences/rules*.cpp",
+           "access/folders.cpp", "access/decision.cpp", "foundation/working_days*.cpp", "foundation/day.cpp", "foundation/text.cpp"]
 FLAGS = ["-std=c++20", "-O0", "-w", "-D_GLIBCXX_ASSERTIONS", "-MMD", f"-I{OVERLAY}", f"-I{ROOT}/src", f"-I{ROOT}/tests"]
 SWAPS = [(" < ", " <= "), (" <= ", " < "), (" > ", " >= "), (" >= ", " > "), (" == ", " != "),
          (" != ", " == "), (" && ", " || "), (" || ", " && "), (" + ", " - "), (" - ", " + "),
@@ -45,7 +47,7 @@ def run(command: list, limit=300) -> bool:
 
 
 def object_of(source: Path) -> Path:
-    return BUILD / "objects" / (source.name + ".o")
+    return BUILD / "objects" / f"{source.parent.name}-{source.name}.o"
 
 
 def compiled(source: Path, target: Path) -> bool:
@@ -104,7 +106,7 @@ def lives(name: str, text: str, sources: list) -> bool | None:
     touched = [ROOT / "src" / name] if name.endswith(".cpp") else users_of(changed, sources)
     swapped = {}
     for source in touched:
-        swapped[source] = BUILD / "objects" / (source.name + ".mutant.o")
+        swapped[source] = BUILD / "objects" / f"{source.parent.name}-{source.name}.mutant.o"
         if not compiled(changed if name.endswith(".cpp") else source, swapped[source]):
             changed.unlink()
             return None

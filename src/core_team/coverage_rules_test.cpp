@@ -52,6 +52,22 @@ TEST_CASE(
     CHECK(say(found[0].because[0], Language::da) == "Sofie får BL 86");
 }
 
+TEST_CASE("what begins today is received, what begins tomorrow is to come [TEAM-3]") {
+    auto const why = [](Day from_on) {
+        auto const found = gaps({support("BL 86", "employment", from_on)}, team_with({}));
+        return say(found.at(0).because.at(0), Language::da);
+    };
+    CHECK(why(today) == "Sofie får BL 86");
+    CHECK(why(today + days{1}) == "Sofie skal have BL 86 fra 24. november 2026");
+}
+
+TEST_CASE("who may not know who is in the family is told what it is alone [TEAM-3, SHARE-2]") {
+    auto of_somebody = support("BL 86", "employment", "2026-01-01"_day);
+    of_somebody.person.clear();
+    auto const found = gaps({of_somebody}, team_with({}));
+    CHECK(say(found.at(0).because.at(0), Language::da) == "BL 86");
+}
+
 TEST_CASE("nothing is missing where nothing is in play [TEAM-3]") {
     CHECK(gaps({}, team_with({})).empty());
     CHECK(gaps({support("BL 86", "", "2026-01-01"_day)}, team_with({})).empty());

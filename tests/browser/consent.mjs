@@ -22,7 +22,7 @@ test("a yes is taken back, given again and made less on a phone without script",
   assert.match(await under(page, "Du har sagt ja til"), /Kerneteamet/);
 
   await page.getByRole("link", { name: /^Del mindre/ }).first().click();
-  await page.getByRole("checkbox", { name: "Plan", exact: true }).check();
+  await page.getByRole("checkbox", { name: "Helbred", exact: true }).uncheck();
   await page.getByRole("button", { name: "Gem", exact: true }).click();
   const given = await under(page, "Du har sagt ja til");
   assert.match(given, /Plan/);
