@@ -61,6 +61,40 @@ CREATE TABLE app_user (
     active_until TEXT -- day; from then on no sign-in and no token works
 ) STRICT;
 
+CREATE TABLE assessment_board (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one board per child of a case
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    child_id INTEGER NOT NULL REFERENCES person (id), -- about whom
+    dimension_set TEXT NOT NULL, -- a set in catalogue/ics_dimensions.csv, kept however the sets change
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who put the first card on it
+    began_at TEXT NOT NULL, -- moment
+    UNIQUE (case_id, child_id)
+) STRICT;
+
+CREATE TABLE assessment_card (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the card's address
+    board_id INTEGER NOT NULL REFERENCES assessment_board (id), -- on whose board
+    dimension TEXT NOT NULL, -- a word of the board's set
+    side TEXT NOT NULL CHECK (side IN ('works', 'hard')), -- a word of assessment::sides
+    words TEXT NOT NULL, -- what was said, or what was seen
+    said_by INTEGER REFERENCES person (id), -- whose own words they are; none: a professional's observation
+    observer TEXT NOT NULL DEFAULT '', -- of an observation: who has seen it
+    observed_on TEXT, -- of an observation: day
+    known_by TEXT, -- of an observation: a word of assessment::ways_of_knowing
+    disciplines TEXT NOT NULL DEFAULT '', -- of a need: words of core_team::disciplines that could help, with commas between
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change: two people who correct one card are told
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    added_at TEXT NOT NULL, -- moment
+    changed_by INTEGER REFERENCES app_user (id), -- who corrected it last
+    changed_at TEXT, -- moment
+    removed_by INTEGER REFERENCES app_user (id), -- who took it off the board
+    removed_at TEXT, -- moment; what has been on the board is kept
+    CHECK ((said_by IS NULL) <> (observer = '')),
+    CHECK ((said_by IS NULL) <> (observed_on IS NULL)),
+    CHECK ((said_by IS NULL) <> (known_by IS NULL))
+) STRICT;
+CREATE INDEX assessment_card_by_board ON assessment_card (board_id, id);
+
 CREATE TABLE case_folder (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a folder that this case has beside the standard ones
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case

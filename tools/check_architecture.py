@@ -29,6 +29,7 @@ SLICES = {
     "network_map": "cases",
     "core_team": "cases interventions practice",
     "partners": "cases",
+    "assessment": "cases core_team",
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases",

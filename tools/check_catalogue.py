@@ -58,6 +58,13 @@ def check_provision(row: dict, keys: set):
     check(row["granted_by_default"] in {"", "team", "leader", "committee"}, f"{key}: granted by")
 
 
+def check_dimensions(name: str, lines: list):
+    check(len({row["valid_from"] for row in lines}) == 1, f"{name}: one set, one day")
+    check({row["side"] for row in lines} == {"child", "parents", "surroundings"}, f"{name}: three sides")
+    for row in lines:
+        check(all(row[key] for key in ("word", "name_da", "name_en", "help_da", "help_en")), f"{name}: {row} is not whole")
+
+
 if __name__ == "__main__":
     provisions = rows("provisions.csv")
     check_keys_are_unique("provisions.csv", provisions, "key")
@@ -82,6 +89,11 @@ if __name__ == "__main__":
     for row in bases:
         check(bool(row["law"]) != (row["is_chosen"] == "yes"), f"{row['key']}: a law, or our own choice")
         check(bool(row["title_en"] and row["explanation_en"]), f"{row['key']}: no English")
+
+    dimensions = rows("ics_dimensions.csv")
+    check_keys_are_unique("ics_dimensions.csv", [{"key": (row["set"], row["word"])} for row in dimensions], "key")
+    for name in {row["set"] for row in dimensions}:
+        check_dimensions(name, [row for row in dimensions if row["set"] == name])
 
     print("\n".join(mistakes) or f"{len(provisions)} provisions, {len(municipalities)} municipalities, "
           f"{len(holidays)} holidays: all well")

@@ -7,6 +7,7 @@
 #include "app/navigation.hpp"
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
+#include "assessment/pages.hpp"
 #include "cases/pages.hpp"
 #include "cases/person_form.hpp"
 #include "consent/access_pages.hpp"
@@ -33,6 +34,7 @@
 #include "overview/timeline_page.hpp"
 #include "partners/group_pages.hpp"
 #include "partners/pages.hpp"
+#include "portal/board_page.hpp"
 #include "portal/pages.hpp"
 #include "practice/pages.hpp"
 #include "rules_page/pages.hpp"
@@ -76,6 +78,8 @@ constexpr ToCase editors{access::coordination};
 
 /// Those who draw with the family.
 constexpr ToCase drawers{{Relation::coordinator, Relation::partner, Relation::core_team_member}};
+/// All who work with the family put cards on its boards.
+constexpr ToCase board_writers{access::professionals};
 constexpr ToCase team_members{{Relation::core_team_member}};
 /// Coordinator and partner: what they agree is theirs.
 constexpr ToCase the_two{{Relation::coordinator, Relation::partner}};
@@ -203,6 +207,15 @@ access::Route const table[] = {
     {"pause_agreed", Method::post, "/forloeb/{id}/boern/{child}/pause", editors, Runs::writing, agreements::create_pause, "Aftal en pause", agreements::pause_form},
     {"interval_shown", Method::get, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::reading, agreements::show_interval, "Mødeinterval", {}, schema_of<agreements::AgreementsPage>},
     {"interval_agreed", Method::post, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::writing, agreements::create_interval, "Aftal, hvor tit kerneteamet mødes", agreements::interval_form},
+
+    {"assessment", Method::get, "/forloeb/{id}/udredning", staff, Runs::reading, assessment::show_children, "Udredning: børnenes tavler", {}, schema_of<assessment::ChildrenPage>},
+    {"assessment_board", Method::get, "/forloeb/{id}/boern/{child}/udredning", staff, Runs::reading, assessment::show_board, "ICS-tavlen om et barn", {}, schema_of<assessment::BoardPage>},
+    {"assessment_dimension", Method::get, "/forloeb/{id}/boern/{child}/udredning/{dimension}", staff, Runs::reading, assessment::show_dimension, "Én dimension på ICS-tavlen", {}, schema_of<assessment::DimensionPage>},
+    {"assessment_card_added", Method::post, "/forloeb/{id}/boern/{child}/udredning/{dimension}", board_writers, Runs::writing, assessment::create_card, "Sæt et kort på ICS-tavlen", assessment::card_fields},
+    {"assessment_card", Method::get, "/forloeb/{id}/boern/{child}/udredning/kort/{card}", board_writers, Runs::reading, assessment::show_card, "Et kort på ICS-tavlen", {}, schema_of<assessment::CardPage>},
+    {"assessment_card_changed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}", board_writers, Runs::writing, assessment::update_card, "Ret et kort på ICS-tavlen", assessment::card_fields},
+    {"assessment_card_removed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}/fjern", board_writers, Runs::writing, assessment::remove_card, "Tag et kort af ICS-tavlen"},
+    {"own_boards", Method::get, "/min-familie/udredning", family, Runs::reading, portal::show_boards, "Familien: det, vi har talt om", {}, schema_of<portal::OwnBoardsPage>},
 
     {"consents", Method::get, "/forloeb/{id}/samtykker", editors, Runs::reading, consent::show, "Samtykker", {}, schema_of<consent::ConsentsPage>},
     {"consent_ask_shown", Method::get, "/forloeb/{id}/samtykker/opret", editors, Runs::reading, consent::show_ask, "Bed om samtykke", {}, schema_of<consent::AskPage>},

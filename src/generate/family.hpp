@@ -62,6 +62,16 @@ struct Contact {
     std::string note;
 };
 
+/// A card on the ICS board of the first child: somebody's words, or what was observed.
+struct BoardCard {
+    std::string_view dimension, side, words;
+    std::optional<std::size_t> said_by = {};
+    std::string observer = {};
+    std::string_view known_by = {};  // a word of assessment::ways_of_knowing
+    std::string_view disciplines = {};
+    Day on;
+};
+
 struct CoordinatorPeriod {
     Day from;
     UserId user;
@@ -121,6 +131,7 @@ struct Family {
     Day started_on{{}};  // opstartssamtale
     std::vector<Held> held;
     std::vector<Contact> contacts;
+    std::vector<BoardCard> board;  // with the first card first
     std::vector<CoordinatorPeriod> coordinators;
     std::optional<std::int64_t> fixed_team = {};
     std::vector<TeamMember> team;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "access/folder_rights.hpp"
+#include "catalogue/ics.hpp"
 #include "generate/history.hpp"
 #include "generate/tables_store.hpp"
 #include "generate/timeline.hpp"
@@ -32,6 +33,7 @@ FamilyStore::Written FamilyStore::add(Family const& family) {
     add_consents(family);
     add_support(family);
     add_history(family);
+    add_board(family);
     add_due(family);
     Written const written{CaseId{next_.family}, PersonId{next_.person}};
     ++next_.family;
@@ -195,6 +197,23 @@ void FamilyStore::add_history(Family const& family) {
                              by(family.started_on), moment_on(family.started_on, 6));
 }
 
+void FamilyStore::add_board(Family const& family) {
+    if (family.board.empty()) return;
+    auto const began_on = family.board.front().on;
+    tables_->board.add(next_.board, next_.family, next_.person, catalogue::ics_set_on(began_on),
+                       family.coordinator_on(began_on), moment_on(began_on, 3));
+    for (auto const& one : family.board) {
+        auto const said_by =
+            one.said_by ? std::optional{next_.person + std::int64_t(*one.said_by)} : std::nullopt;
+        auto const observed_on = one.said_by ? std::nullopt : std::optional{one.on};
+        auto const known_by = one.said_by ? std::nullopt : std::optional{one.known_by};
+        tables_->card.add(next_.board, one.dimension, one.side, one.words, said_by, one.observer,
+                          observed_on, known_by, one.disciplines, family.coordinator_on(one.on),
+                          moment_on(one.on, 3));
+    }
+    ++next_.board;
+}
+
 void FamilyStore::add_due(Family const& family) {
     auto facts =
         facts_of(family, *wish_.model, CaseId{next_.family}, PersonId{next_.person}, wish_.today);
@@ -229,6 +248,7 @@ void FamilyStore::finish() {
         "SELECT setval(pg_get_serial_sequence('core_team_member', 'id'), (SELECT COALESCE(max(id), 1) FROM core_team_member));"
         "SELECT setval(pg_get_serial_sequence('partnership', 'id'), (SELECT COALESCE(max(id), 1) FROM partnership));"
         "SELECT setval(pg_get_serial_sequence('consent_request', 'id'), (SELECT max(id) FROM consent_request));"
+        "SELECT setval(pg_get_serial_sequence('assessment_board', 'id'), (SELECT COALESCE(max(id), 1) FROM assessment_board));"
         "ANALYZE");
 }
 

@@ -89,7 +89,10 @@ private:
                        .is_per_family = is_per_family(),
                        .lacks_one = is_story},
                       random);
-        if (is_story) tell_follow_ups(family, *wish_.model, {working_days_, wish_.today});
+        if (is_story) {
+            tell_follow_ups(family, *wish_.model, {working_days_, wish_.today});
+            tell_board(family, *wish_.model, {working_days_, wish_.today});
+        }
         invent_consents(family, std::size_t(number));
         auto const written = store_.add(family);
         if (number < family_logins)

@@ -31,7 +31,7 @@ void make_durable(db::Db& db);
 
 struct Numbers {
     std::int64_t family = 1, person = 1, intervention = 1, team_member = 1, partnership = 1,
-                 consent = 1;
+                 consent = 1, board = 1;
 };
 
 class FamilyStore {
@@ -62,6 +62,7 @@ private:
     void add_consents(Family const& family);
     void add_support(Family const& family);
     void add_history(Family const& family);
+    void add_board(Family const& family);
     void add_due(Family const& family);
 
     db::Db& db_;

@@ -15,4 +15,7 @@ void tell_story(Family& family, CollaborationModel const& model, Staff const& st
 /// Instead of the follow-ups and contacts that invent_history invented.
 void tell_follow_ups(Family& family, CollaborationModel const& model, Calendar const& calendar);
 
+/// What hangs on the child's ICS board.
+void tell_board(Family& family, CollaborationModel const& model, Calendar const& calendar);
+
 }  // namespace indgang::generate

@@ -136,6 +136,21 @@ struct FamilyStore::Tables {
         "unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], "
         "$7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::bigint[], "
         "$13::text[])"};
+    Rows<6> board{db,
+                  "INSERT INTO assessment_board (id, case_id, child_id, dimension_set, began_by, "
+                  "began_at) VALUES ($1, $2, $3, $4, $5, $6)",
+                  "INSERT INTO assessment_board (id, case_id, child_id, dimension_set, began_by, "
+                  "began_at) SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], "
+                  "$4::text[], $5::bigint[], $6::text[])"};
+    Rows<11> card{
+        db,
+        "INSERT INTO assessment_card (board_id, dimension, side, words, said_by, observer, "
+        "observed_on, known_by, disciplines, added_by, added_at) VALUES ($1, $2, $3, $4, $5, $6, "
+        "$7, $8, $9, $10, $11)",
+        "INSERT INTO assessment_card (board_id, dimension, side, words, said_by, observer, "
+        "observed_on, known_by, disciplines, added_by, added_at) SELECT * FROM "
+        "unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[], "
+        "$7::text[], $8::text[], $9::text[], $10::bigint[], $11::text[])"};
     Rows<6> contact{
         db,
         "INSERT INTO contact (case_id, on_day, kind, note, recorded_by, recorded_at) VALUES "
@@ -222,6 +237,8 @@ struct FamilyStore::Tables {
         intervention_end.send();
         start.send();
         held.send();
+        board.send();
+        card.send();
         contact.send();
         pause.send();
         meeting.send();

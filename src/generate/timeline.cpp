@@ -3,7 +3,9 @@
 #include "generate/timeline.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
+#include "catalogue/ics.hpp"
 #include "interventions/interventions.hpp"
 
 namespace indgang::generate {
@@ -31,6 +33,10 @@ public:
             add(contact.on, "contact_logged", "correspondence",
                 saying("Kontakt {0}: {1}", contact.on,
                        Phrase{std::string(wording(contact.kind).danish), {}}));
+        for (auto const& card : family_.board)
+            add(card.on, "assessment_card_added", "assessment",
+                saying("Et kort er sat på ICS-tavlen for {0}: {1}.",
+                       family_.persons[0].first_name(), dimension_name(card)));
         if (family_.pause)
             add(family_.pause->from, "pause_agreed", "meetings",
                 saying("Pause for {0} aftalt fra {1} til {2}", name(family_.pause->child),
@@ -40,6 +46,11 @@ public:
     }
 
 private:
+    static std::string dimension_name(BoardCard const& card) {
+        for (auto const& one : catalogue::ics_dimensions(catalogue::ics_set_on(card.on)))
+            if (one.word == card.dimension) return one.name_da;
+        throw std::logic_error("a card of no dimension");
+    }
     std::string const& name(std::size_t person) const { return family_.persons[person].name; }
     void add(Day on, std::string_view what, std::string_view folder, Phrase said) {
         lines_.push_back({moment_on(on, lines_.size()), family_.coordinator_on(on), what,

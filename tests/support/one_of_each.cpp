@@ -15,7 +15,8 @@ public:
                    {"{setting}", "caseload_per_coordinator"},
                    {"{model}", "sammen_om_familien"},
                    {"{element}", "core_team"},
-                   {"{samtykke}", "1"}};
+                   {"{samtykke}", "1"},
+                   {"{dimension}", "health"}};
         what_the_family_has(all);
         the_people_around_it(all);
         return all;
@@ -34,6 +35,14 @@ private:
             "INSERT INTO network_node (case_id, domain, name, standing, x, y, added_by, added_at)"
             " VALUES ($1, 'kin', 'Farmor', 'resource', 10, 10, $2, $3) RETURNING id",
             ids_.holm, ids_.mette, at_));
+        auto const board = db_.insert(
+            "INSERT INTO assessment_board (case_id, child_id, dimension_set, began_by, began_at)"
+            " VALUES ($1, $2, 'ics_10', $3, $4) RETURNING id",
+            ids_.holm, ids_.sofie, ids_.mette, at_);
+        all["{card}"] = std::to_string(db_.insert(
+            "INSERT INTO assessment_card (board_id, dimension, side, words, said_by, added_by,"
+            " added_at) VALUES ($1, 'health', 'works', 'Hun sover', $2, $3, $4) RETURNING id",
+            board, ids_.anna, ids_.mette, at_));
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
                        " VALUES ($1, $2, 'Barnet var alene hjemme', $3, $3) RETURNING id",
