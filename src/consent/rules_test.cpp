@@ -67,6 +67,12 @@ TEST_CASE("each folder asks its own givers, and each of them once [SHARE-2]") {
     CHECK(givers_for({plan}, {.children = {{sofie, {}, {}}}}, today).empty());
 }
 
+TEST_CASE("a folder is called as the case calls it, else by its kind [SHARE-2]") {
+    std::vector<NamedFolder> const named = {{plan, {"Vores plan", {}}}};
+    CHECK(say(name_in(named, plan), Language::da) == "Vores plan");
+    CHECK(say(name_in(named, health), Language::da) == "Helbred");
+}
+
 TEST_CASE("nothing, what is not there and what nobody may give is refused [SHARE-2]") {
     Wish wish{.to = {access::RecipientKind::person, 7},
               .folders = {plan},
@@ -93,6 +99,10 @@ TEST_CASE("only who was asked answers, and only a yes is withdrawn [SHARE-2]") {
     CHECK(objection_to_answer(request, anna, Answer::given) == Objection::said_already);
     CHECK(objection_to_answer(request, peter, Answer::withdrawn) == Objection::nothing_to_withdraw);
     CHECK(objection_to_answer(request, sofie, Answer::given) == Objection::not_asked);
+    CHECK(!objection_to_answer(request, anna, Answer::declined));
+    auto const refused = asked_of({{anna, Standing::given}, {peter, Standing::declined}});
+    CHECK(objection_to_answer(refused, peter, Answer::declined) == Objection::said_already);
+    CHECK(!objection_to_answer(refused, peter, Answer::given));
 }
 
 TEST_CASE("narrowing keeps less, never more and never the same [SHARE-2]") {
