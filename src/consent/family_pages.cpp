@@ -147,7 +147,7 @@ web::Response narrow_own(web::Request const& request, access::Visit& visit) {
     auto const one = request_in(own_requests(self), request);
     web::Form form{request, own_narrow_form};
     auto const kept = folders_in(form);
-    auto const until_on = form.maybe_day("until_on");
+    auto const until_on = last_day_in(form, one);
     if (form.ok())
         if (auto const objection = objection_to_narrowing(one, self.person, kept, until_on))
             form.mistake("folders", *objection);

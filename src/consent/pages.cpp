@@ -181,7 +181,7 @@ web::Response narrow(web::Request const& request, access::CaseScope& scope) {
     web::Form form{request, narrow_form};
     auto const giver = read_giver(form);
     auto const kept = folders_in(form);
-    auto const until_on = form.maybe_day("until_on");
+    auto const until_on = last_day_in(form, one);
     auto const how = form.choice("how", ways, "Vælg, hvordan svaret er givet.");
     if (is_stale(one, form.state())) return stale(request, scope, one, form.state());
     if (form.ok())

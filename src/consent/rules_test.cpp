@@ -117,6 +117,11 @@ TEST_CASE("narrowing keeps less, never more and never the same [SHARE-2]") {
     request.until_on = today + days{5};
     CHECK(objection_to_narrowing(request, anna, {plan}, today + days{6}) ==
           Objection::not_narrower);
+    CHECK(objection_to_narrowing(request, anna, {plan, health}, today + days{5}) ==
+          Objection::not_narrower);  // the same
+    CHECK(!objection_to_narrowing(request, anna, {plan}, today + days{5}));
+    CHECK(!objection_to_narrowing(request, anna, {plan, health}, today + days{4}));
+    CHECK(objection_to_narrowing(request, sofie, {plan}, {}) == Objection::not_asked);
 }
 
 TEST_CASE(

@@ -46,6 +46,11 @@ web::FormState ticked_as_shared(web::FormState form, Request const& request) {
     return form;
 }
 
+std::optional<Day> last_day_in(web::Form& form, Request const& request) {
+    auto const typed = form.maybe_day("until_on");
+    return typed ? typed : request.until_on;
+}
+
 std::vector<access::Folder> folders_in(web::Form& form) {
     std::vector<access::Folder> folders;
     for (auto const& word : form.list("folders"))

@@ -147,6 +147,23 @@ TEST_CASE("who narrows a yes keeps what is left, and the rest is shut at once [S
     });
 }
 
+TEST_CASE("who narrows and says no last day keeps the one there was [SHARE-2]") {
+    told_on_both_engines([](Story& story) {
+        story.served.write_outside([](db::Db& db) {
+            db.run("UPDATE consent_request SET until_on = '2026-12-31' WHERE id = 1");
+        });
+        auto anna = story.as(story.ids.anna_login);
+        anna.get("/min-familie/samtykker/1");
+        auto const narrowed = anna.post("/min-familie/samtykker/1/indsnaevring",
+                                        with(anna.kept, {{"folders", "family"}, {"until_on", ""}}));
+        CHECK(Browser::location(narrowed) == "/min-familie/samtykker");
+        auto const until_on =
+            story.look()->row("SELECT until_on FROM consent_request WHERE narrows = 1",
+                              [](db::Row const& row) { return row.day(0); });
+        CHECK(until_on == "2026-12-31"_day);
+    });
+}
+
 TEST_CASE("an answer from a page that is old is a conflict with both texts [TRUST-3]") {
     told_on_both_engines([](Story& story) {
         auto mette = story.as(story.ids.mette);
