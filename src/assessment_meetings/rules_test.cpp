@@ -188,6 +188,8 @@ TEST_CASE("a meeting is called what the model calls it, with the child it is abo
     CHECK(say(name_of({}), Language::da) == "Udredningsmøde");
     CHECK(say(name_of({.form = Beginning::start_conversation, .child_name = "Sofie"}),
               Language::da) == "Opstartssamtale med Sofie");
+    CHECK(say(name_for_family({}), Language::da) == "Møde om jeres hverdag");
+    CHECK(say(name_for_family({.child_name = "Sofie"}), Language::da) == "Samtale med Sofie");
 }
 
 }  // namespace
