@@ -8,6 +8,7 @@
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
 #include "assessment/pages.hpp"
+#include "attachments/pages.hpp"
 #include "cases/pages.hpp"
 #include "cases/person_form.hpp"
 #include "consent/access_pages.hpp"
@@ -22,6 +23,7 @@
 #include "core_team/set_pages.hpp"
 #include "core_team/welcome_pages.hpp"
 #include "departures/pages.hpp"
+#include "examinations/pages.hpp"
 #include "follow_up/pages.hpp"
 #include "importing/pages.hpp"
 #include "intake/opening_form.hpp"
@@ -35,11 +37,14 @@
 #include "partners/group_pages.hpp"
 #include "partners/pages.hpp"
 #include "portal/board_page.hpp"
+#include "portal/examinations_page.hpp"
 #include "portal/pages.hpp"
+#include "portal/voices_page.hpp"
 #include "practice/pages.hpp"
 #include "rules_page/pages.hpp"
 #include "sign_in/pages.hpp"
 #include "team/pages.hpp"
+#include "voices/pages.hpp"
 #include "worklist/pages.hpp"
 
 namespace indgang::app {
@@ -80,6 +85,10 @@ constexpr ToCase editors{access::coordination};
 constexpr ToCase drawers{{Relation::coordinator, Relation::partner, Relation::core_team_member}};
 /// All who work with the family put cards on its boards.
 constexpr ToCase board_writers{access::professionals};
+/// A file is asked for by whoever may see what it belongs to, at home too.
+constexpr ToCase file_readers{{Relation::coordinator, Relation::partner, Relation::substitute,
+                               Relation::core_team_member, Relation::leader, Relation::emergency,
+                               Relation::family_member}};
 constexpr ToCase team_members{{Relation::core_team_member}};
 /// Coordinator and partner: what they agree is theirs.
 constexpr ToCase the_two{{Relation::coordinator, Relation::partner}};
@@ -216,6 +225,28 @@ access::Route const table[] = {
     {"assessment_card_changed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}", board_writers, Runs::writing, assessment::update_card, "Ret et kort på ICS-tavlen", assessment::card_fields},
     {"assessment_card_removed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}/fjern", board_writers, Runs::writing, assessment::remove_card, "Tag et kort af ICS-tavlen"},
     {"own_boards", Method::get, "/min-familie/udredning", family, Runs::reading, portal::show_boards, "Familien: det, vi har talt om", {}, schema_of<portal::OwnBoardsPage>},
+
+    {"voices", Method::get, "/forloeb/{id}/boern/{child}/stemme", staff, Runs::reading, voices::show_voices, "Barnets stemme", {}, schema_of<voices::VoicesPage>},
+    {"voice_form_new", Method::get, "/forloeb/{id}/boern/{child}/stemme/opret/{trin}", board_writers, Runs::reading, voices::show_form, "Planlæg eller skriv ned, hvad et barn siger", {}, schema_of<voices::WritePage>},
+    {"voice_written", Method::post, "/forloeb/{id}/boern/{child}/stemme/opret/{trin}", board_writers, Runs::writing, voices::write, "Planlæg eller skriv ned, hvad et barn siger", voices::voice_fields},
+    {"voice", Method::get, "/forloeb/{id}/boern/{child}/stemme/{voice}", staff, Runs::reading, voices::show_voice, "En samtale, et besøg eller en observation", {}, schema_of<voices::VoicePage>},
+    {"voice_form", Method::get, "/forloeb/{id}/boern/{child}/stemme/{voice}/{trin}", board_writers, Runs::reading, voices::show_form, "Ret, flyt eller tag en samtale tilbage", {}, schema_of<voices::WritePage>},
+    {"voice_changed", Method::post, "/forloeb/{id}/boern/{child}/stemme/{voice}/{trin}", board_writers, Runs::writing, voices::write, "Ret, flyt eller tag en samtale tilbage", voices::voice_fields},
+    {"examinations", Method::get, "/forloeb/{id}/undersoegelser", staff, Runs::reading, examinations::show_examinations, "Undersøgelser", {}, schema_of<examinations::ExaminationsPage>},
+    {"examination_form_new", Method::get, "/forloeb/{id}/undersoegelser/opret", board_writers, Runs::reading, examinations::show_form, "Bestil en undersøgelse", {}, schema_of<examinations::WritePage>},
+    {"examination_asked", Method::post, "/forloeb/{id}/undersoegelser/opret", board_writers, Runs::writing, examinations::write, "Bestil en undersøgelse", examinations::examination_fields},
+    {"examination", Method::get, "/forloeb/{id}/undersoegelser/{undersoegelse}", staff, Runs::reading, examinations::show_examination, "En undersøgelse", {}, schema_of<examinations::ExaminationPage>},
+    {"examination_form", Method::get, "/forloeb/{id}/undersoegelser/{undersoegelse}/{handling}", board_writers, Runs::reading, examinations::show_form, "Det næste ved en undersøgelse", {}, schema_of<examinations::WritePage>},
+    {"examination_changed", Method::post, "/forloeb/{id}/undersoegelser/{undersoegelse}/{handling}", board_writers, Runs::writing, examinations::write, "Det næste ved en undersøgelse", examinations::examination_fields},
+    {"attachment_form", Method::get, "/forloeb/{id}/bilag/opret/{ejer}/{nummer}", board_writers, Runs::reading, attachments::show_add, "Læg et bilag ved", {}, schema_of<attachments::AddPage>},
+    {"attachment_added", Method::post, "/forloeb/{id}/bilag/opret/{ejer}/{nummer}", board_writers, Runs::reading_then_writing, attachments::create, "Læg et bilag ved", attachments::add_fields},
+    {"attachment_file", Method::get, "/forloeb/{id}/bilag/{bilag}", file_readers, Runs::reading, attachments::send_file, "Et bilag"},
+    {"attachment_thumbnail", Method::get, "/forloeb/{id}/bilag/{bilag}/lille", file_readers, Runs::reading, attachments::send_thumbnail, "Et bilag, lille"},
+    {"attachment", Method::get, "/forloeb/{id}/bilag/{bilag}/ret", board_writers, Runs::reading, attachments::show_attachment, "Ret teksten til et bilag", {}, schema_of<attachments::AttachmentPage>},
+    {"attachment_corrected", Method::post, "/forloeb/{id}/bilag/{bilag}/ret", board_writers, Runs::writing, attachments::update, "Ret teksten til et bilag", attachments::alternative_fields},
+    {"attachment_removed", Method::post, "/forloeb/{id}/bilag/{bilag}/fjern", board_writers, Runs::writing, attachments::take_away, "Tag et bilag væk", attachments::removal_fields},
+    {"own_voices", Method::get, "/min-familie/stemmer", family, Runs::reading, portal::show_voices, "Familien: det, vores børn har sagt", {}, schema_of<portal::OwnVoicesPage>},
+    {"own_examinations", Method::get, "/min-familie/undersoegelser", family, Runs::reading, portal::show_examinations, "Familien: det, der bliver undersøgt", {}, schema_of<portal::OwnExaminationsPage>},
 
     {"consents", Method::get, "/forloeb/{id}/samtykker", editors, Runs::reading, consent::show, "Samtykker", {}, schema_of<consent::ConsentsPage>},
     {"consent_ask_shown", Method::get, "/forloeb/{id}/samtykker/opret", editors, Runs::reading, consent::show_ask, "Bed om samtykke", {}, schema_of<consent::AskPage>},
