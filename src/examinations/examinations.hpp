@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "access/folders.hpp"
+#include "foundation/asked.hpp"
 #include "foundation/id.hpp"
 #include "foundation/instant.hpp"
 #include "foundation/wording.hpp"
@@ -77,6 +78,7 @@ bool is_overdue(Examination const& examination, Day today);
 access::Folder folder_of(Examination const& examination);
 
 /// Those of the case that the reader may see: open ones first, the soonest due first.
+Asked<std::vector<Examination>> ask_examinations(access::CaseScope& scope);
 std::vector<Examination> examinations_of(access::CaseScope& scope);
 
 /// Pictures and PDFs may belong to an examination; app says it when the program starts.

@@ -33,11 +33,30 @@ Examination read_examination(db::Row const& row) {
             .written_at = row.instant(21)};
 }
 
+/// Who it is about is the family's to say: another folder.
+void name_as_allowed(access::CaseScope& scope, Examination& one) {
+    bool const may_name = one.is_about_adult ||
+                          scope.may_see(access::FolderKind::family, one.about).yes ||
+                          scope.person() == one.about;
+    if (!may_name) one.about_name = std::string(in(scope.language(), Text{"barnet"}));
+}
+
 /// Of an old case only what was chosen; at home only what is the reader's to see.
 bool is_shown(access::CaseScope& scope, Examination const& one) {
     auto const decision = one.is_about_adult ? scope.may_see(folder_of(one))
                                              : scope.may_see(folder_of(one), one.about);
     return decision.yes && !(decision.since && *decision.since > one.asked_on);
+}
+
+/// In the order in which they are due, the open ones first.
+void keep_shown(access::CaseScope& scope, std::vector<Examination>& all) {
+    std::erase_if(all, [&](Examination const& one) { return !is_shown(scope, one); });
+    for (auto& one : all) name_as_allowed(scope, one);
+    if (scope.relation() == access::Relation::family_member)
+        for (auto& one : all) one.result = one.provisional = one.because = {};
+    std::ranges::sort(all, {}, [](Examination const& one) {
+        return std::tuple{!one.is_open(), due_day(one), one.id};
+    });
 }
 
 Phrase said_of(Act act, Examination const& one) {
@@ -62,8 +81,8 @@ bool may_see(access::CaseScope& scope, Examination const& examination) {
     return is_shown(scope, examination);
 }
 
-std::vector<Examination> examinations_of(access::CaseScope& scope) {
-    auto all = scope.db().rows(
+Asked<std::vector<Examination>> ask_examinations(access::CaseScope& scope) {
+    auto answer = scope.db().later(
         "SELECT e.id, e.kind, e.about_id, p.name, CASE WHEN m.role IN ('parent', 'other_adult')"
         " THEN 1 ELSE 0 END, s.state, s.holder_id, h.name, s.outside, s.question, s.asked_on,"
         " s.due_on, s.aware_on, s.provisional_on, s.provisional, s.reported_on, s.result,"
@@ -73,13 +92,15 @@ std::vector<Examination> examinations_of(access::CaseScope& scope) {
         " JOIN app_user u ON u.id = s.written_by LEFT JOIN case_person m"
         " ON m.case_id = e.case_id AND m.person_id = e.about_id WHERE e.case_id = $1",
         read_examination, scope.case_id());
-    std::erase_if(all, [&](Examination const& one) { return !is_shown(scope, one); });
-    if (scope.relation() == access::Relation::family_member)
-        for (auto& one : all) one.result = one.provisional = one.because = {};
-    std::ranges::sort(all, {}, [](Examination const& one) {
-        return std::tuple{!one.is_open(), due_day(one), one.id};
-    });
-    return all;
+    return [&scope, answer]() mutable {
+        auto all = answer.get();
+        keep_shown(scope, all);
+        return all;
+    };
+}
+
+std::vector<Examination> examinations_of(access::CaseScope& scope) {
+    return ask_examinations(scope)();
 }
 
 std::optional<Examination> examination_of(access::CaseScope& scope, ExaminationId id) {

@@ -7,6 +7,7 @@
 #include "access/users.hpp"
 #include "generate/around.hpp"
 #include "generate/consents.hpp"
+#include "generate/hearing.hpp"
 #include "generate/history.hpp"
 #include "generate/network.hpp"
 #include "generate/persons.hpp"
@@ -92,6 +93,9 @@ private:
         if (is_story) {
             tell_follow_ups(family, *wish_.model, {working_days_, wish_.today});
             tell_board(family, *wish_.model, {working_days_, wish_.today});
+            tell_hearing(family, *wish_.model, {working_days_, wish_.today});
+        } else {
+            invent_hearing(family, std::size_t(number), {working_days_, wish_.today});
         }
         invent_consents(family, std::size_t(number));
         auto const written = store_.add(family);
