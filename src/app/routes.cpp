@@ -4,11 +4,15 @@
 #include "accessibility/pages.hpp"
 #include "administration/pages.hpp"
 #include "agreements/pages.hpp"
+#include "app/hearing_routes.hpp"
 #include "app/navigation.hpp"
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
+#include "app/policies.hpp"
 #include "assessment/pages.hpp"
-#include "attachments/pages.hpp"
+#include "assessment_meetings/own_pages.hpp"
+#include "assessment_meetings/pages.hpp"
+#include "assessment_overview/pages.hpp"
 #include "cases/pages.hpp"
 #include "cases/person_form.hpp"
 #include "consent/access_pages.hpp"
@@ -23,12 +27,12 @@
 #include "core_team/set_pages.hpp"
 #include "core_team/welcome_pages.hpp"
 #include "departures/pages.hpp"
-#include "examinations/pages.hpp"
 #include "follow_up/pages.hpp"
 #include "importing/pages.hpp"
 #include "intake/opening_form.hpp"
 #include "intake/pages.hpp"
 #include "interventions/pages.hpp"
+#include "interview_guides/pages.hpp"
 #include "matters/pages.hpp"
 #include "network_map/pages.hpp"
 #include "overview/case_page.hpp"
@@ -37,62 +41,20 @@
 #include "partners/group_pages.hpp"
 #include "partners/pages.hpp"
 #include "portal/board_page.hpp"
-#include "portal/examinations_page.hpp"
 #include "portal/pages.hpp"
-#include "portal/voices_page.hpp"
 #include "practice/pages.hpp"
 #include "rules_page/pages.hpp"
 #include "sign_in/pages.hpp"
 #include "team/pages.hpp"
-#include "voices/pages.hpp"
 #include "worklist/pages.hpp"
 
 namespace indgang::app {
 namespace {
 
 using access::Anyone;
-using access::Relation;
-using access::RelationSet;
-using access::Role;
-using access::RoleSet;
 using access::Runs;
-using access::ToCase;
-using access::With;
 using web::Method;
 using web::schema_of;
-
-constexpr With everyone{{Role::coordinator, Role::core_team_member, Role::leader,
-                         Role::administrator, Role::controller, Role::family_member,
-                         Role::system_administrator}};
-constexpr With caseworkers{{Role::coordinator, Role::core_team_member, Role::leader}};
-constexpr With leaders{{Role::leader}};
-constexpr With figures{{Role::administrator, Role::controller, Role::leader}};
-constexpr With deciders{{Role::administrator, Role::leader}};
-constexpr With administrators{{Role::administrator}};
-/// All whose work the municipality's practice is about.
-constexpr With practitioners{
-    {Role::coordinator, Role::core_team_member, Role::leader, Role::administrator}};
-constexpr With family{{Role::family_member}};
-constexpr With operators{{Role::system_administrator}};
-constexpr With openers{{Role::coordinator, Role::leader}};
-
-/// Professionals of the case; its family has pages of its own.
-constexpr ToCase staff{{Relation::coordinator, Relation::partner, Relation::substitute,
-                        Relation::core_team_member, Relation::leader, Relation::emergency}};
-constexpr ToCase editors{access::coordination};
-
-/// Those who draw with the family.
-constexpr ToCase drawers{{Relation::coordinator, Relation::partner, Relation::core_team_member}};
-/// All who work with the family put cards on its boards.
-constexpr ToCase board_writers{access::professionals};
-/// A file is asked for by whoever may see what it belongs to, at home too.
-constexpr ToCase file_readers{{Relation::coordinator, Relation::partner, Relation::substitute,
-                               Relation::core_team_member, Relation::leader, Relation::emergency,
-                               Relation::family_member}};
-constexpr ToCase team_members{{Relation::core_team_member}};
-/// Coordinator and partner: what they agree is theirs.
-constexpr ToCase the_two{{Relation::coordinator, Relation::partner}};
-constexpr ToCase changers{{Relation::coordinator, Relation::leader}};
 
 web::Response show_rules(web::Request const& request, access::Visit& visit) {
     return rules_page::show(request, visit.today());
@@ -147,6 +109,9 @@ access::Route const table[] = {
     {"practice_read", Method::post, "/praksis/{model}/{element}/laest", practitioners, Runs::writing, practice::confirm_text, "Bekræft, at du har læst den"},
     {"practice_writing", Method::get, "/praksis/{model}/{element}/ny", administrators, Runs::reading, practice::show_writing, "Skriv en ny version af praksis", {}, schema_of<practice::WritePage>},
     {"practice_written", Method::post, "/praksis/{model}/{element}/ny", administrators, Runs::writing, practice::write_text, "Gem en ny version af praksis", practice::text_fields},
+    {"interview_guide", Method::get, "/samtaleguider/{guide}", practitioners, Runs::reading, interview_guides::show_guide, "Interviewguide", interview_guides::guide_query, schema_of<interview_guides::GuidePage>},
+    {"interview_guide_writing", Method::get, "/samtaleguider/{guide}/ny", deciders, Runs::reading, interview_guides::show_guide_writing, "Skriv kommunens egen interviewguide", {}, schema_of<interview_guides::GuideWritePage>},
+    {"interview_guide_written", Method::post, "/samtaleguider/{guide}/ny", deciders, Runs::writing, interview_guides::write_guide, "Gem en ny udgave af interviewguiden", interview_guides::guide_fields},
     {"imports", Method::get, "/indlaesninger", deciders, Runs::reading, importing::show_imports, "Indlæs familier fra et regneark", {}, schema_of<importing::ImportsPage>},
     {"import_uploaded", Method::post, "/indlaesninger", deciders, Runs::writing, importing::create_upload, "Vælg et regneark og få det set efter", importing::upload_fields},
     {"import_help", Method::get, "/indlaesninger/hjaelp", deciders, Runs::reading, importing::show_help, "Sådan skal arket se ud", {}, schema_of<importing::HelpPage>},
@@ -217,7 +182,25 @@ access::Route const table[] = {
     {"interval_shown", Method::get, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::reading, agreements::show_interval, "Mødeinterval", {}, schema_of<agreements::AgreementsPage>},
     {"interval_agreed", Method::post, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::writing, agreements::create_interval, "Aftal, hvor tit kerneteamet mødes", agreements::interval_form},
 
-    {"assessment", Method::get, "/forloeb/{id}/udredning", staff, Runs::reading, assessment::show_children, "Udredning: børnenes tavler", {}, schema_of<assessment::ChildrenPage>},
+    {"assessment_meetings", Method::get, "/forloeb/{id}/udredningsmoeder", staff, Runs::reading, assessment_meetings::show_meetings, "Udredningsmøder og opstartssamtaler", {}, schema_of<assessment_meetings::MeetingsPage>},
+    {"assessment_meeting_new", Method::get, "/forloeb/{id}/udredningsmoeder/opret", editors, Runs::reading, assessment_meetings::show_new_plan, "Planlæg udredningsmødet eller opstartssamtalen", assessment_meetings::plan_query, schema_of<assessment_meetings::PlanPage>},
+    {"assessment_meeting_planned", Method::post, "/forloeb/{id}/udredningsmoeder/opret", editors, Runs::writing, assessment_meetings::create_meeting, "Planlæg udredningsmødet eller opstartssamtalen", assessment_meetings::plan_fields},
+    {"assessment_meeting", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}", staff, Runs::reading, assessment_meetings::show_meeting, "Et udredningsmøde", {}, schema_of<assessment_meetings::MeetingPage>},
+    {"assessment_meeting_plan", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/plan", editors, Runs::reading, assessment_meetings::show_plan, "Planen for et udredningsmøde", assessment_meetings::plan_query, schema_of<assessment_meetings::PlanPage>},
+    {"assessment_meeting_changed", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/plan", editors, Runs::writing, assessment_meetings::update_plan, "Ret eller flyt et udredningsmøde", assessment_meetings::plan_fields},
+    {"assessment_meeting_contact", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/kontakt", board_writers, Runs::reading, assessment_meetings::show_contact, "Samtale med familien før mødet", {}, schema_of<assessment_meetings::ContactPage>},
+    {"assessment_meeting_prepared", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/kontakt", board_writers, Runs::writing, assessment_meetings::create_contact, "Skriv en samtale før mødet ned", assessment_meetings::contact_fields},
+    {"assessment_meeting_mandate", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/mandat", editors, Runs::reading, assessment_meetings::show_mandate, "Et mandat før mødet", assessment_meetings::mandate_query, schema_of<assessment_meetings::MandatePage>},
+    {"assessment_meeting_mandated", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/mandat", editors, Runs::writing, assessment_meetings::create_mandate, "Skriv et mandat ned", assessment_meetings::mandate_fields},
+    {"assessment_meeting_cancelling", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/aflysning", editors, Runs::reading, assessment_meetings::show_cancellation, "Aflys et udredningsmøde", {}, schema_of<assessment_meetings::CancelPage>},
+    {"assessment_meeting_cancelled", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/aflysning", editors, Runs::writing, assessment_meetings::cancel_meeting, "Aflys et udredningsmøde", assessment_meetings::cancel_fields},
+    {"assessment_meeting_account", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/holdt", board_writers, Runs::reading, assessment_meetings::show_account, "Skriv ned, hvordan et udredningsmøde gik", {}, schema_of<assessment_meetings::AccountPage>},
+    {"assessment_meeting_held", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/holdt", board_writers, Runs::writing, assessment_meetings::create_account, "Skriv ned, hvordan et udredningsmøde gik, eller ret det", assessment_meetings::account_fields},
+    {"own_meetings", Method::get, "/min-familie/moeder", family, Runs::reading, assessment_meetings::show_own_meetings, "Familien: vores møder", {}, schema_of<assessment_meetings::OwnMeetingsPage>},
+    {"own_meeting", Method::get, "/min-familie/moeder/{assessment_meeting}", family, Runs::reading, assessment_meetings::show_own_meeting, "Familien: et møde", {}, schema_of<assessment_meetings::OwnMeetingPage>},
+    {"own_focus_written", Method::post, "/min-familie/moeder/{assessment_meeting}", family, Runs::writing, assessment_meetings::write_own_focus, "Familien: hvad vi vil tale om", assessment_meetings::focus_fields},
+
+    {"assessment", Method::get, "/forloeb/{id}/udredning", staff, Runs::reading, assessment_overview::show, "Udredningen på én side", {}, schema_of<assessment_overview::AssessmentPage>},
     {"assessment_board", Method::get, "/forloeb/{id}/boern/{child}/udredning", staff, Runs::reading, assessment::show_board, "ICS-tavlen om et barn", {}, schema_of<assessment::BoardPage>},
     {"assessment_dimension", Method::get, "/forloeb/{id}/boern/{child}/udredning/{dimension}", staff, Runs::reading, assessment::show_dimension, "Én dimension på ICS-tavlen", {}, schema_of<assessment::DimensionPage>},
     {"assessment_card_added", Method::post, "/forloeb/{id}/boern/{child}/udredning/{dimension}", board_writers, Runs::writing, assessment::create_card, "Sæt et kort på ICS-tavlen", assessment::card_fields},
@@ -226,27 +209,6 @@ access::Route const table[] = {
     {"assessment_card_removed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}/fjern", board_writers, Runs::writing, assessment::remove_card, "Tag et kort af ICS-tavlen"},
     {"own_boards", Method::get, "/min-familie/udredning", family, Runs::reading, portal::show_boards, "Familien: det, vi har talt om", {}, schema_of<portal::OwnBoardsPage>},
 
-    {"voices", Method::get, "/forloeb/{id}/boern/{child}/stemme", staff, Runs::reading, voices::show_voices, "Barnets stemme", {}, schema_of<voices::VoicesPage>},
-    {"voice_form_new", Method::get, "/forloeb/{id}/boern/{child}/stemme/opret/{trin}", board_writers, Runs::reading, voices::show_form, "Planlæg eller skriv ned, hvad et barn siger", {}, schema_of<voices::WritePage>},
-    {"voice_written", Method::post, "/forloeb/{id}/boern/{child}/stemme/opret/{trin}", board_writers, Runs::writing, voices::write, "Planlæg eller skriv ned, hvad et barn siger", voices::voice_fields},
-    {"voice", Method::get, "/forloeb/{id}/boern/{child}/stemme/{voice}", staff, Runs::reading, voices::show_voice, "En samtale, et besøg eller en observation", {}, schema_of<voices::VoicePage>},
-    {"voice_form", Method::get, "/forloeb/{id}/boern/{child}/stemme/{voice}/{trin}", board_writers, Runs::reading, voices::show_form, "Ret, flyt eller tag en samtale tilbage", {}, schema_of<voices::WritePage>},
-    {"voice_changed", Method::post, "/forloeb/{id}/boern/{child}/stemme/{voice}/{trin}", board_writers, Runs::writing, voices::write, "Ret, flyt eller tag en samtale tilbage", voices::voice_fields},
-    {"examinations", Method::get, "/forloeb/{id}/undersoegelser", staff, Runs::reading, examinations::show_examinations, "Undersøgelser", {}, schema_of<examinations::ExaminationsPage>},
-    {"examination_form_new", Method::get, "/forloeb/{id}/undersoegelser/opret", board_writers, Runs::reading, examinations::show_form, "Bestil en undersøgelse", {}, schema_of<examinations::WritePage>},
-    {"examination_asked", Method::post, "/forloeb/{id}/undersoegelser/opret", board_writers, Runs::writing, examinations::write, "Bestil en undersøgelse", examinations::examination_fields},
-    {"examination", Method::get, "/forloeb/{id}/undersoegelser/{undersoegelse}", staff, Runs::reading, examinations::show_examination, "En undersøgelse", {}, schema_of<examinations::ExaminationPage>},
-    {"examination_form", Method::get, "/forloeb/{id}/undersoegelser/{undersoegelse}/{handling}", board_writers, Runs::reading, examinations::show_form, "Det næste ved en undersøgelse", {}, schema_of<examinations::WritePage>},
-    {"examination_changed", Method::post, "/forloeb/{id}/undersoegelser/{undersoegelse}/{handling}", board_writers, Runs::writing, examinations::write, "Det næste ved en undersøgelse", examinations::examination_fields},
-    {"attachment_form", Method::get, "/forloeb/{id}/bilag/opret/{ejer}/{nummer}", board_writers, Runs::reading, attachments::show_add, "Læg et bilag ved", {}, schema_of<attachments::AddPage>},
-    {"attachment_added", Method::post, "/forloeb/{id}/bilag/opret/{ejer}/{nummer}", board_writers, Runs::reading_then_writing, attachments::create, "Læg et bilag ved", attachments::add_fields},
-    {"attachment_file", Method::get, "/forloeb/{id}/bilag/{bilag}", file_readers, Runs::reading, attachments::send_file, "Et bilag"},
-    {"attachment_thumbnail", Method::get, "/forloeb/{id}/bilag/{bilag}/lille", file_readers, Runs::reading, attachments::send_thumbnail, "Et bilag, lille"},
-    {"attachment", Method::get, "/forloeb/{id}/bilag/{bilag}/ret", board_writers, Runs::reading, attachments::show_attachment, "Ret teksten til et bilag", {}, schema_of<attachments::AttachmentPage>},
-    {"attachment_corrected", Method::post, "/forloeb/{id}/bilag/{bilag}/ret", board_writers, Runs::writing, attachments::update, "Ret teksten til et bilag", attachments::alternative_fields},
-    {"attachment_removed", Method::post, "/forloeb/{id}/bilag/{bilag}/fjern", board_writers, Runs::writing, attachments::take_away, "Tag et bilag væk", attachments::removal_fields},
-    {"own_voices", Method::get, "/min-familie/stemmer", family, Runs::reading, portal::show_voices, "Familien: det, vores børn har sagt", {}, schema_of<portal::OwnVoicesPage>},
-    {"own_examinations", Method::get, "/min-familie/undersoegelser", family, Runs::reading, portal::show_examinations, "Familien: det, der bliver undersøgt", {}, schema_of<portal::OwnExaminationsPage>},
 
     {"consents", Method::get, "/forloeb/{id}/samtykker", editors, Runs::reading, consent::show, "Samtykker", {}, schema_of<consent::ConsentsPage>},
     {"consent_ask_shown", Method::get, "/forloeb/{id}/samtykker/opret", editors, Runs::reading, consent::show_ask, "Bed om samtykke", {}, schema_of<consent::AskPage>},
@@ -278,6 +240,14 @@ access::Route const table[] = {
 
 }  // namespace
 
-std::span<access::Route const> routes() { return table; }
+std::span<access::Route const> routes() {
+    static std::vector<access::Route> const all = [] {
+        std::vector<access::Route> joined{std::begin(table), std::end(table)};
+        auto const hearing = hearing_routes();
+        joined.insert(joined.end(), hearing.begin(), hearing.end());
+        return joined;
+    }();
+    return all;
+}
 
 }  // namespace indgang::app

@@ -6,7 +6,7 @@
 namespace indgang::generate {
 namespace {
 
-constexpr std::size_t child = 0, mother = 2;
+constexpr std::size_t child = 0, mother = 2, father = 3;
 
 /// Who works with the family on that day: a member of its team, else the coordinator.
 UserId somebody(Family const& family, Day on) {
@@ -21,124 +21,163 @@ std::string coordinator_name(Family const& family, Day on) {
     return name;
 }
 
-void tell_holm(Family& family, Calendar const& calendar) {
-    auto const ago = [&](int n) {
-        return calendar.working_days.on_or_before(calendar.today - days{n});
-    };
-    family.voices = {
-        {.child = child,
-         .state = "held",
-         .way = "conversation",
-         .on = ago(33),
-         .held_by = coordinator_name(family, ago(33)),
-         .where = "I skolens dyrerum, på gulvet ved marsvinene",
-         .present = "Farmor var med som bisidder",
-         .own_words =
-             "Jeg kan godt lide skolen, når der er stille. I frikvarteret larmer det inde i mit "
-             "hoved. Jeg vil gerne have, at Alma må komme med ind i dyrerummet.",
-         .seen =
-             "Sofie holdt marsvinet det meste af tiden og talte mest, når hun ikke blev set på. Hun "
-             "tegnede huset, mens vi talte.",
-         .sharing = "yes",
-         .shown_to = {mother}},
-        {.child = child,
-         .state = "held",
-         .way = "observation",
-         .on = ago(20),
-         .held_by = "Lone Vang, PPR",
-         .where = "3. klasse, to lektioner og spisefrikvarteret",
-         .seen =
-             "Arbejder koncentreret de første tyve minutter. Går ud, da der kommer gæster i klassen, og "
-             "kommer selv tilbage, da hun får lov at sidde ved vinduet.",
-         .sharing = "not_asked"},
-        {.child = child,
-         .state = "planned",
-         .way = "home_visit",
-         .on = calendar.working_days.on_or_before(calendar.today + days{9}),
-         .sharing = "yes",
-         .shown_to = {mother},
-         .holder = somebody(family, calendar.today)},
-    };
-    family.examinations = {
-        {.about = child,
-         .kind = "child_investigation",
-         .state = "underway",
-         .holder = family.coordinator_on(calendar.today),
-         .question =
-             "Hvad skal der til, for at Sofie kan være i skole hele dagen, og for at familien kan sove "
-             "om natten?",
-         .asked_on = ago(80),
-         .due_on = calendar.today + days{24},
-         .aware_on = ago(92)},
-        {.about = child,
-         .kind = "occupational_therapy",
-         .state = "asked",
-         .holder = somebody(family, calendar.today),
-         .outside = "Mona Lyng, børneterapien",
-         .question = "Hvilke lyde og hvilken uro er svære for Sofie, og hvad hjælper hende?",
-         .asked_on = ago(30),
-         .due_on = calendar.today - days{4}},
-        {.about = child,
-         .kind = "educational_psychology",
-         .state = "reported",
-         .holder = somebody(family, calendar.today),
-         .outside = "Lone Vang, PPR",
-         .question = "Lærer Sofie det, hun kan, og hvad forstyrrer hende?",
-         .asked_on = ago(75),
-         .due_on = ago(20),
-         .reported_on = ago(24),
-         .result =
-             "Læser og regner på alderstrin (SL 60: 48 rigtige). Arbejdshukommelsen er under middel, og "
-             "præstationen falder tydeligt ved baggrundsstøj. Anbefaling: fast plads ved vinduet, "
-             "høreværn efter eget valg og pause i dyrerummet.",
-         .family_words =
-             "Sofie er dygtig til at læse og regne. Når der er larm, bruger hun alle kræfter på at "
-             "holde den ude. En fast plads, høreværn og en pause i dyrerummet hjælper."},
-    };
+/// As it is told: days before today, below 0 after it; nobody named holds it: the coordinator does.
+struct VoiceTold {
+    char const *state, *way;
+    int ago;
+    char const *held_by, *where, *present, *own_words, *seen, *sharing, *for_home;
+    std::vector<std::size_t> shown_to;
+};
+struct ExaminationTold {
+    char const *kind, *state;
+    int asked, due;
+    std::optional<int> aware, reported;
+    char const *outside, *question, *result, *family_words;
+};
+
+std::vector<VoiceTold> const holm_voices = {
+    {"held",
+     "conversation",
+     33,
+     "",
+     "I skolens dyrerum, på gulvet ved marsvinene",
+     "Farmor var med som bisidder",
+     "Jeg kan godt lide skolen, når der er stille. I frikvarteret larmer det inde i mit hoved. Jeg "
+     "vil gerne have, at Alma må komme med ind i dyrerummet.",
+     "Sofie holdt marsvinet det meste af tiden og talte mest, når hun ikke blev set på. Hun tegnede "
+     "huset, mens vi talte.",
+     "yes",
+     "",
+     {mother}},
+    {"held",
+     "observation",
+     20,
+     "Lone Vang, PPR",
+     "3. klasse, to lektioner og spisefrikvarteret",
+     "",
+     "",
+     "Arbejder koncentreret de første tyve minutter. Går ud, da der kommer gæster i klassen, og "
+     "kommer selv tilbage, da hun får lov at sidde ved vinduet.",
+     "not_asked",
+     "",
+     {}},
+    {"planned", "home_visit", -9, "", "", "", "", "", "yes", "", {mother}},
+};
+std::vector<VoiceTold> const friis_voices = {
+    {"held",
+     "conversation",
+     26,
+     "",
+     "På en gåtur langs havnen",
+     "",
+     "Jeg vil gerne bo selv, når jeg er 18. Ikke langt væk. Og jeg vil ikke have, at alle spørger "
+     "mig om det samme.",
+     "",
+     "parts",
+     "Jeg vil gerne bo selv, når jeg er 18. Ikke langt væk.",
+     {mother, father}},
+    {"planned", "conversation", 3, "", "", "", "", "", "not_asked", "", {}},
+};
+constexpr ExaminationTold holm_examinations[] = {
+    {"child_investigation",
+     "underway",
+     80,
+     -24,
+     92,
+     {},
+     "",
+     "Hvad skal der til, for at Sofie kan være i skole hele dagen, og for at familien kan sove om "
+     "natten?",
+     "",
+     ""},
+    {"occupational_therapy",
+     "asked",
+     30,
+     4,
+     {},
+     {},
+     "Mona Lyng, børneterapien",
+     "Hvilke lyde og hvilken uro er svære for Sofie, og hvad hjælper hende?",
+     "",
+     ""},
+    {"educational_psychology",
+     "reported",
+     75,
+     20,
+     {},
+     24,
+     "Lone Vang, PPR",
+     "Lærer Sofie det, hun kan, og hvad forstyrrer hende?",
+     "Læser og regner på alderstrin (SL 60: 48 rigtige). Arbejdshukommelsen er under middel, og "
+     "præstationen falder tydeligt ved baggrundsstøj. Anbefaling: fast plads ved vinduet, høreværn "
+     "efter eget valg og pause i dyrerummet.",
+     "Sofie er dygtig til at læse og regne. Når der er larm, bruger hun alle kræfter på at holde den "
+     "ude. En fast plads, høreværn og en pause i dyrerummet hjælper."},
+};
+constexpr ExaminationTold friis_examinations[] = {
+    {"child_investigation",
+     "underway",
+     120,
+     -10,
+     128,
+     {},
+     "",
+     "Hvilken støtte skal Jonas have for at kunne bo selv?",
+     "",
+     ""},
+    {"medical",
+     "asked",
+     14,
+     -40,
+     {},
+     {},
+     "Karen Riis, børneambulatoriet",
+     "Hvem følger Jonas' medicin, når han er 18?",
+     "",
+     ""},
+};
+
+ToldVoice as_told(VoiceTold const& one, Family const& family, Calendar const& calendar) {
+    auto const on = calendar.working_days.on_or_before(calendar.today - days{one.ago});
+    bool const is_held = one.state == std::string_view{"held"};
+    std::string const held_by = one.held_by;
+    return {.child = child,
+            .state = one.state,
+            .way = one.way,
+            .on = on,
+            .held_by = is_held && held_by.empty() ? coordinator_name(family, on) : held_by,
+            .where = one.where,
+            .present = one.present,
+            .own_words = one.own_words,
+            .seen = one.seen,
+            .sharing = one.sharing,
+            .for_home = one.for_home,
+            .shown_to = one.shown_to,
+            .holder = is_held ? std::nullopt : std::optional{somebody(family, calendar.today)}};
 }
 
-void tell_friis(Family& family, Calendar const& calendar) {
+ToldExamination as_told(ExaminationTold const& one, Family const& family,
+                        Calendar const& calendar) {
     auto const ago = [&](int n) {
         return calendar.working_days.on_or_before(calendar.today - days{n});
     };
-    family.voices = {
-        {.child = child,
-         .state = "held",
-         .way = "conversation",
-         .on = ago(26),
-         .held_by = coordinator_name(family, ago(26)),
-         .where = "På en gåtur langs havnen",
-         .own_words =
-             "Jeg vil gerne bo selv, når jeg er 18. Ikke langt væk. Og jeg vil ikke have, at alle "
-             "spørger mig om det samme.",
-         .sharing = "parts",
-         .for_home = "Jeg vil gerne bo selv, når jeg er 18. Ikke langt væk.",
-         .shown_to = {mother, 3}},
-        {.child = child,
-         .state = "planned",
-         .way = "conversation",
-         .on = calendar.working_days.on_or_before(calendar.today - days{3}),
-         .sharing = "not_asked",
-         .holder = somebody(family, calendar.today)},
+    auto const maybe_ago = [&](std::optional<int> n) {
+        return n ? std::optional{ago(*n)} : std::nullopt;
     };
-    family.examinations = {
-        {.about = child,
-         .kind = "child_investigation",
-         .state = "underway",
-         .holder = family.coordinator_on(calendar.today),
-         .question = "Hvilken støtte skal Jonas have for at kunne bo selv?",
-         .asked_on = ago(120),
-         .due_on = calendar.today + days{10},
-         .aware_on = ago(128)},
-        {.about = child,
-         .kind = "medical",
-         .state = "asked",
-         .holder = somebody(family, calendar.today),
-         .outside = "Karen Riis, børneambulatoriet",
-         .question = "Hvem følger Jonas' medicin, når han er 18?",
-         .asked_on = ago(14),
-         .due_on = calendar.today + days{40}},
-    };
+    bool const is_ours = one.outside[0] == '\0';
+    return {.about = child,
+            .kind = one.kind,
+            .state = one.state,
+            .holder =
+                is_ours ? family.coordinator_on(calendar.today) : somebody(family, calendar.today),
+            .outside = one.outside,
+            .question = one.question,
+            .asked_on = ago(one.asked),
+            .due_on = ago(one.due),
+            .aware_on = maybe_ago(one.aware),
+            .reported_on = maybe_ago(one.reported),
+            .result = one.result,
+            .family_words = one.family_words};
 }
 
 struct Said {
@@ -168,7 +207,13 @@ constexpr AskedFor asked_for[] = {
 }  // namespace
 
 void tell_hearing(Family& family, CollaborationModel const& model, Calendar const& calendar) {
-    model.clock == Clock::per_family ? tell_friis(family, calendar) : tell_holm(family, calendar);
+    bool const is_friis = model.clock == Clock::per_family;
+    for (auto const& one : is_friis ? friis_voices : holm_voices)
+        family.voices.push_back(as_told(one, family, calendar));
+    std::span<ExaminationTold const> const asked =
+        is_friis ? std::span<ExaminationTold const>{friis_examinations}
+                 : std::span<ExaminationTold const>{holm_examinations};
+    for (auto const& one : asked) family.examinations.push_back(as_told(one, family, calendar));
 }
 
 void invent_hearing(Family& family, std::size_t number, Calendar const& calendar) {

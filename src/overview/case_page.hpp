@@ -3,6 +3,7 @@
 #include <boost/describe.hpp>
 
 #include "access/case_scope.hpp"
+#include "assessment_overview/assessment_overview.hpp"
 #include "cases/cases.hpp"
 #include "overview/examinations_part.hpp"
 #include "overview/team_part.hpp"
@@ -128,6 +129,7 @@ struct CasePage {
     std::vector<CoordinatorView> coordinators;
     TeamPart team;
     ExaminationsPart examinations;
+    std::optional<assessment_overview::NextPart> assessment;
     std::vector<TimelineView> timeline;
     std::optional<cases::Withheld> family_withheld = {}, matters_withheld = {};  // in their place
     bool is_partial = false;  // of the timeline and the adults' own, what the reader may see

@@ -27,8 +27,7 @@ struct ExaminationsPart {
 BOOST_DESCRIBE_STRUCT(ExaminationsPart, (), (waiting, closed_count))
 void render(ExaminationsPart const& page, web::View& view);
 
-ExaminationsPart examinations_part(CaseId case_id,
-                                   std::vector<examinations::Examination> const& all, bool may_ask,
-                                   Day today, Language language);
+ExaminationsPart examinations_part(access::CaseScope& scope,
+                                   std::vector<examinations::Examination> const& all);
 
 }  // namespace indgang::overview
