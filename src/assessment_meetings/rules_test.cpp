@@ -145,8 +145,7 @@ TEST_CASE("with fewer than two of the team it counts only for a reason that is k
     CHECK(objected(account, two, 1).empty());
     CHECK(objected(account_on(today), one, 1).empty());
     CHECK(objected(account, two, 0) == std::vector{AccountObjection::nobody_of_the_team});
-    CHECK(objected(account_on(today), two, 0) ==
-          std::vector{AccountObjection::nobody_of_the_team});
+    CHECK(objected(account_on(today), two, 0) == std::vector{AccountObjection::nobody_of_the_team});
 }
 
 TEST_CASE("without the family it is not held [MEET-7]") {
