@@ -7,6 +7,7 @@
 #include "absences/absences.hpp"
 #include "access/holdings.hpp"
 #include "app/routes.hpp"
+#include "assessment/assessment.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
 #include "coordinators/coordinators.hpp"
@@ -72,6 +73,7 @@ void wire_slices() {
         access::can_be_held(core_team::places_in_fixed_teams());
         access::can_be_held(core_team::places_in_teams());
         access::can_be_held(core_team::sets_worked_with());
+        core_team::needs_also(assessment::ask_needs);
         consent::name_acts(summary_of);
     });
 }
