@@ -29,6 +29,7 @@ export class Outbox {
   constructor(private form: HTMLFormElement, private readonly following: Following) {
     this.said = form.parentElement!.querySelector<HTMLElement>("[data-said]")!;
     this.list.className = "outbox";
+    this.list.setAttribute("aria-live", "polite");
     form.before(this.list, this.mistakes);
     form.addEventListener("submit", (event) => this.submit(event));
     form.addEventListener("keydown", (event) => {
@@ -66,6 +67,7 @@ export class Outbox {
     letter.line = document.createElement("li");
     this.list.append(letter.line);
     this.tell(letter, this.text("Waiting"));
+    this.said.textContent = "";
     this.emptyForm();
   }
 
