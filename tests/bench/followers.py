@@ -21,7 +21,10 @@ class Follower:
         self.heard = b""
         while b"event: seen" not in self.heard:
             self.heard += self.stream.recv(65_536)
-        self.heard = b""
+        self.heard, self.answer = b"", b""
+        self.ask(self.fetching, "text/html")
+        while not self.read():
+            pass
 
     def ask(self, connection: socket.socket, accept: str) -> None:
         connection.sendall(f"GET {self.page} HTTP/1.1\r\nHost: {HOST}\r\nCookie: indgang={self.cookie}\r\n"
@@ -82,7 +85,8 @@ def measure_followers(server: Server, login: str) -> dict:
     case = writer.cases[0]
     children = server.ask("GET", f"{case}/udredning", writer.cookie)[2].decode()
     page = re.search(rf'{case}/boern/\d+/udredning', children)[0] + "/health"
-    followers = [Follower(server.port, server.sign_in(login).cookie, page) for _ in range(PEOPLE)]
+    cookies = [server.sign_in(login).cookie for _ in range(PEOPLE)]
+    followers = [Follower(server.port, cookie, page) for cookie in cookies]
     reached = [reach_all(server, writer, page, followers, number) for number in range(CARDS)]
     return {"event": [event for event, _ in reached], "page": [whole for _, whole in reached]}
 
