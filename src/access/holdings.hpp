@@ -31,10 +31,15 @@ struct KindOfHolding {
     Text heading;           // "Koordinator for"
     std::function<std::vector<Holding>(Visit&, UserId)> held_by;
     std::function<void(Visit&, UserId, Holding const&, Handover const&)> move;
+    // Why that user cannot leave that one case yet: what is to be handed on there first.
+    std::function<std::optional<Phrase>(Visit&, UserId, CaseId)> keeps_in_case = {};
 };
 
 /// Said once, before the first request.
 void can_be_held(KindOfHolding kind);
 std::vector<KindOfHolding> const& kinds_of_holding();
+
+/// What somebody must hand on before leaving that case (rules.md § 6); mostly nothing.
+std::vector<Phrase> kept_in_case(Visit& visit, UserId user, CaseId case_id);
 
 }  // namespace indgang::access

@@ -2,6 +2,7 @@
 
 #include "access/colleagues.hpp"
 #include "access/drafts.hpp"
+#include "access/holdings.hpp"
 #include "core_team/pages.hpp"
 #include "core_team/store.hpp"
 #include "core_team/views.hpp"
@@ -122,6 +123,8 @@ web::Response end_member(web::Request const& request, access::CaseScope& scope) 
     web::Form form{request, leave_fields};
     bool const is_stale = form.state().version != version_of(member);
     auto const said = read_succession(form, scope, team, member);
+    for (auto const& kept : access::kept_in_case(scope.visit(), member.user, scope.case_id()))
+        form.mistake("left_on", kept);
     if (is_stale || member.left_on) return two_versions(request, scope, form.state(), member);
     if (!form.ok()) return web::page(request, page_of(scope, member, team, form.state()), 422);
     save(scope, member, said);

@@ -152,6 +152,7 @@ TEST_CASE("days that cannot be are refused, each act its own [ASSESS-5]") {
     CHECK(says(Act::move, one) == std::vector{due_before_asked});
     one.due_on = one.asked_on;
     CHECK(says(Act::ask, one).empty());
+    CHECK(says(Act::move, one) == std::vector{due_in_the_past});
 
     one = asked();
     one.reported_on = today;

@@ -26,10 +26,10 @@ std::optional<ClockView> clock_view(Examination const& one, Day today, Language 
         view.said = standing->is_overdue ? phrase("Lovens frist var {0}", standing->due_on)
                                          : phrase("Inden for lovens frist {0}", standing->due_on);
     else if (standing->is_overdue)
-        view.said = phrase("Lovens frist var {0}. Den er overskredet med {1} dage",
+        view.said = phrase("Lovens frist var {0}. Den er overskredet med {1} dage.",
                            standing->due_on, -standing->days_left);
     else
-        view.said = phrase("Lovens frist er {0}. Der er {1} dage endnu", standing->due_on,
+        view.said = phrase("Lovens frist er {0}. Der er {1} dage endnu.", standing->due_on,
                            standing->days_left);
     auto const& kind = catalogue::examination_kind(one.kind);
     if (standing->needs_provisional)

@@ -1,4 +1,6 @@
 // What others may hang on a voice: its pictures, and the planned ones of somebody who leaves.
+#include <algorithm>
+
 #include "access/holdings.hpp"
 #include "attachments/attachments.hpp"
 #include "cases/cases.hpp"
@@ -60,6 +62,13 @@ std::vector<access::Holding> held_by(access::Visit& visit, UserId user) {
     return all;
 }
 
+std::optional<Phrase> keeps_in_case(access::Visit& visit, UserId user, CaseId case_id) {
+    auto const held = held_in_all_cases(visit, user);
+    if (std::ranges::count(held, case_id, &Held::case_id) == 0) return std::nullopt;
+    return phrase(
+        "Medlemmet har en planlagt samtale med et barn. Giv den videre under Barnets stemme først.");
+}
+
 /// The next version, word for word as the one before, by another.
 void move(access::Visit& visit, UserId user, access::Holding const& holding,
           access::Handover const& handover) {
@@ -86,7 +95,7 @@ void move(access::Visit& visit, UserId user, access::Holding const& holding,
 attachments::KindOfOwner pictures_of_voices() { return {"stemme", place_of}; }
 
 access::KindOfHolding voices_to_hold() {
-    return {"voice", Text{"Planlagte samtaler med børn"}, held_by, move};
+    return {"voice", Text{"Planlagte samtaler med børn"}, held_by, move, keeps_in_case};
 }
 
 }  // namespace indgang::voices

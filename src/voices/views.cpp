@@ -96,7 +96,7 @@ VoiceView view_of(Voice const& voice, Names const& adults, Day today) {
             .other_means = voice.other_means,
             .for_home = voice.for_home,
             .home = home_of(voice, adults),
-            .written = phrase("Skrevet af {0}, {1}", voice.written_by,
+            .written = phrase("{0}, {1}", voice.written_by,
                               Day{std::chrono::floor<days>(voice.written_at.at)}),
             .is_late = is_late(voice, today),
             .is_waiting = voice.state == State::planned,

@@ -49,7 +49,7 @@ export const pages = [
   { name: "child's voice", address: "/forloeb/1/boern/1/stemme", who: coordinator },
   { name: "child without a voice", address: "/forloeb/{case}/boern/{child}/stemme", who: coordinator },
   { name: "one voice", address: "/forloeb/1/boern/1/stemme/1", who: coordinator },
-  { name: "voice planned", address: "/forloeb/{case}/boern/{child}/stemme/opret/planlagt", who: coordinator, asks: true, drafts: true },
+  { name: "voice planned", address: "/forloeb/{case}/boern/{child}/stemme/opret/planlagt", who: coordinator, asks: true },
   { name: "voice written down", address: "/forloeb/{case}/boern/{child}/stemme/opret/holdt", who: coordinator, asks: true, drafts: true },
   { name: "voice not possible", address: "/forloeb/{case}/boern/{child}/stemme/opret/ikke-muligt", who: coordinator, asks: true, drafts: true },
   { name: "voice taken back", address: "/forloeb/1/boern/1/stemme/1/fejlskrevet", who: coordinator, asks: true, drafts: true },

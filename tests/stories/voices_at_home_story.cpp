@@ -199,6 +199,19 @@ TEST_CASE("who leaves the municipality hands on examinations and planned voices 
                            {"holder", lise},
                            {"due_on", "2026-12-09"}})
                   .status == 303);
+        story.served.write_outside([&](db::Db& db) {
+            db.run(
+                "INSERT INTO core_team_member (case_id, user_id, department_id, discipline,"
+                " joined_on, because, recorded_by, recorded_at) SELECT $1, $2, min(id),"
+                " 'psychologist', '2026-03-03', 'PPR', $3, '2026-03-03T09:00:00.000Z'"
+                " FROM department",
+                story.ids.holm, story.ids.lise, story.ids.mette);
+        });
+        auto const leaving =
+            mette.submit(fmt::format("/forloeb/{}/kerneteam/medlemmer/1", story.ids.holm.value),
+                         {{"left_on", "2026-11-30"}, {"because", "Ny opgave"}});
+        CHECK(leaving.status == 422);
+        CHECK(says(leaving, "Medlemmet har bolden i en undersøgelse."));
         auto const page = fmt::format("/medarbejdere/{}/fratraedelse", lise);
         auto const held = admin.get(page);
         CHECK(says(held, "Undersøgelser i gang"));
