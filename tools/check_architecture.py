@@ -14,6 +14,7 @@ LAYERS = {
     "exchange": "",
     "catalogue": "",
     "collaboration_model": "catalogue",
+    "pseudonyms": "catalogue",
     "access": "db web catalogue collaboration_model",
 }
 # The casework: each slice may ask all layers, and of the slices those that stand here.
