@@ -34,6 +34,8 @@ SLICES = {
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases",
+    "analysis": "cases core_team",
+    "briefs": "cases core_team matters network_map assessment analysis",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "overview", "portal", "administration", "departures", "importing", "generate", "app"]

@@ -6,6 +6,7 @@
 
 #include "absences/absences.hpp"
 #include "access/holdings.hpp"
+#include "analysis/analysis.hpp"
 #include "app/routes.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
@@ -13,6 +14,7 @@
 #include "core_team/core_team.hpp"
 #include "exchange/spreadsheets/workbook.hpp"
 #include "follow_up/follow_up.hpp"
+#include "interventions/before_start.hpp"
 #include "partners/partners.hpp"
 
 namespace indgang::app {
@@ -73,6 +75,11 @@ void wire_slices() {
         access::can_be_held(core_team::places_in_teams());
         access::can_be_held(core_team::sets_worked_with());
         consent::name_acts(summary_of);
+        interventions::before_start([](access::CaseScope& scope) {
+            auto said = analysis::hint(scope);
+            return said ? std::optional{interventions::BeforeStart{*said, "analysemoede"}}
+                        : std::nullopt;
+        });
     });
 }
 
