@@ -18,7 +18,8 @@ public:
                    {"{model}", "sammen_om_familien"},
                    {"{element}", "core_team"},
                    {"{samtykke}", "1"},
-                   {"{dimension}", "health"}};
+                   {"{dimension}", "health"},
+                   {"{guide}", "meeting"}};
         what_the_family_has(all);
         the_people_around_it(all);
         return all;
@@ -47,6 +48,7 @@ private:
             board, ids_.anna, ids_.mette, at_));
         the_analysis_meeting(all);
         all["{piece}"] = all["{card}"];
+        what_is_planned(all);
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
                        " VALUES ($1, $2, 'Barnet var alene hjemme', $3, $3) RETURNING id",
@@ -80,6 +82,21 @@ private:
             "INSERT INTO brief_link (outsider_id, lookup, secret_hash, made_by, made_at)"
             " SELECT min(id), $1, $2, $3, $4 FROM analysis_outsider",
             std::string(32, 'b'), access::token_hash(secret), ids_.mette, at_);
+    }
+
+    void what_is_planned(Places& all) {
+        auto const meeting = db_.insert(
+            "INSERT INTO assessment_meeting (case_id, form, planned_by, planned_at)"
+            " VALUES ($1, 'meeting', $2, $3) RETURNING id",
+            ids_.holm, ids_.mette, at_);
+        auto const plan = db_.insert(
+            "INSERT INTO assessment_meeting_plan (meeting_id, version, on_day, from_minute,"
+            " until_minute, place, purpose, planned_by, planned_at) VALUES ($1, 1, '2026-12-02',"
+            " 600, 690, 'municipality', 'Hverdagen', $2, $3) RETURNING id",
+            meeting, ids_.mette, at_);
+        db_.run("INSERT INTO assessment_meeting_participant (plan_id, person_id) VALUES ($1, $2)",
+                plan, ids_.anna);
+        all["{assessment_meeting}"] = std::to_string(meeting);
     }
 
     void the_people_around_it(Places& all) {
