@@ -1,15 +1,17 @@
 #include "app/routes.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 #include "absences/pages.hpp"
 #include "accessibility/pages.hpp"
 #include "administration/pages.hpp"
 #include "agreements/pages.hpp"
-#include "analysis/pages.hpp"
 #include "app/navigation.hpp"
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
 #include "assessment/pages.hpp"
-#include "briefs/pages.hpp"
 #include "assessment_meetings/own_pages.hpp"
 #include "assessment_meetings/pages.hpp"
 #include "assessment_overview/pages.hpp"
@@ -40,7 +42,6 @@
 #include "overview/timeline_page.hpp"
 #include "partners/group_pages.hpp"
 #include "partners/pages.hpp"
-#include "portal/analysis_page.hpp"
 #include "portal/board_page.hpp"
 #include "portal/pages.hpp"
 #include "practice/pages.hpp"
@@ -156,7 +157,6 @@ access::Route const table[] = {
     {"import_saved", Method::post, "/indlaesninger/{upload}/familier", deciders, Runs::writing, importing::save_upload, "Gem familierne", importing::save_fields},
     {"import_given_up", Method::post, "/indlaesninger/{upload}/fortrydelse", deciders, Runs::writing, importing::cancel_upload, "Fortryd, og slet filen"},
     {"my_family", Method::get, "/min-familie", family, Runs::reading, portal::show, "Familiens egen side", {}, schema_of<portal::MyFamilyPage>},
-    {"own_analysis", Method::get, "/min-familie/analyse", family, Runs::reading, portal::show_analysis, "Familien: hvad fagfolkene talte om", {}, schema_of<portal::OwnAnalysisPage>},
     {"operation", Method::get, "/drift", operators, Runs::reading, show_operation, "Drift: version, adgangslog og mængder", {}, schema_of<OperationPage>},
 
     {"search_shown", Method::get, "/soeg", caseworkers, Runs::reading, overview::show_search, "Søg", {}, schema_of<overview::SearchPage>},
@@ -199,27 +199,6 @@ access::Route const table[] = {
     {"member_joined", Method::post, "/forloeb/{id}/kerneteam/medlemmer/opret", editors, Runs::writing, core_team::create_member, "Tilføj et medlem af kerneteamet", core_team::join_fields},
     {"member_shown", Method::get, "/forloeb/{id}/kerneteam/medlemmer/{member}", editors, Runs::reading, core_team::show_member, "Et medlem af kerneteamet", {}, schema_of<core_team::MemberPage>},
     {"member_left", Method::post, "/forloeb/{id}/kerneteam/medlemmer/{member}", editors, Runs::writing, core_team::end_member, "Afslut et medlem, eller skift det ud", core_team::leave_fields},
-    {"analysis", Method::get, "/forloeb/{id}/analysemoede", staff, Runs::reading, analysis::show_analysis, "Analysemødet: hvor langt det er, og hvad der kom ud af det", {}, schema_of<analysis::AnalysisPage>},
-    {"analysis_chosen", Method::post, "/forloeb/{id}/analysemoede", editors, Runs::writing, analysis::choose_analysis, "Hold analysemødet, eller spring det over med en begrundelse", analysis::choice_fields},
-    {"analysis_plan", Method::get, "/forloeb/{id}/analysemoede/plan", editors, Runs::reading, analysis::show_plan, "Planlæg analysemødet", {}, schema_of<analysis::PlanPage>},
-    {"analysis_planned", Method::post, "/forloeb/{id}/analysemoede/plan", editors, Runs::writing, analysis::save_plan, "Planlæg analysemødet, eller ret planen", analysis::plan_fields},
-    {"analysis_invite", Method::get, "/forloeb/{id}/analysemoede/udenforstaaende", editors, Runs::reading, analysis::show_invite, "Inviter en udenforstående", {}, schema_of<analysis::InvitePage>},
-    {"analysis_invited", Method::post, "/forloeb/{id}/analysemoede/udenforstaaende", editors, Runs::writing, analysis::create_invitation, "Inviter en, der ikke kender familien", analysis::invite_fields},
-    {"analysis_record", Method::get, "/forloeb/{id}/analysemoede/referat", editors, Runs::reading, analysis::show_record, "Skriv eller ret referatet af analysemødet", {}, schema_of<analysis::RecordPage>},
-    {"analysis_recorded", Method::post, "/forloeb/{id}/analysemoede/referat", editors, Runs::writing, analysis::save_record, "Gem referatet af analysemødet", analysis::record_fields},
-    {"analysis_tell", Method::get, "/forloeb/{id}/analysemoede/fortalt", editors, Runs::reading, analysis::show_tell, "Fortæl familien om analysemødet", {}, schema_of<analysis::TellPage>},
-    {"analysis_told", Method::post, "/forloeb/{id}/analysemoede/fortalt", editors, Runs::writing, analysis::save_told, "Gem, hvad familien har fået at vide", analysis::tell_fields},
-    {"brief", Method::get, "/forloeb/{id}/analysemoede/oplaeg", editors, Runs::reading, briefs::show_brief, "Oplægget til de udenforstående", {}, schema_of<briefs::BriefPage>},
-    {"brief_piece", Method::get, "/forloeb/{id}/analysemoede/oplaeg/stykker/{piece}", editors, Runs::reading, briefs::show_piece, "Et stykke af oplægget", {}, schema_of<briefs::PiecePage>},
-    {"brief_piece_changed", Method::post, "/forloeb/{id}/analysemoede/oplaeg/stykker/{piece}", editors, Runs::writing, briefs::update_piece, "Forkort et stykke, eller tag det ud", briefs::piece_fields},
-    {"brief_word_ruled", Method::post, "/forloeb/{id}/analysemoede/oplaeg/ord", editors, Runs::writing, briefs::rule_word, "Lad et ord stå, eller skift det ud", briefs::word_fields},
-    {"brief_alias_added", Method::post, "/forloeb/{id}/analysemoede/oplaeg/kaldes", editors, Runs::writing, briefs::create_alias, "Skriv, hvad en også kaldes", briefs::alias_fields},
-    {"brief_released", Method::post, "/forloeb/{id}/analysemoede/oplaeg/frigivelse", editors, Runs::writing, briefs::release_brief, "Frigiv oplægget til de udenforstående", briefs::release_fields},
-    {"brief_read", Method::get, "/oplaeg/{key}", Anyone{}, Runs::reading_then_writing, briefs::read_brief, "Udenforstående: læs oplægget med sit eget link", {}, schema_of<briefs::ReadPage>},
-    {"brief_note_written", Method::post, "/oplaeg/{key}", Anyone{}, Runs::writing, briefs::write_note, "Udenforstående: skriv før mødet", briefs::note_fields},
-    {"brief_link_made", Method::post, "/forloeb/{id}/analysemoede/oplaeg/links/{outsider}", editors, Runs::writing, briefs::create_link, "Lav et hemmeligt link til en udenforstående"},
-    {"brief_link_closed", Method::post, "/forloeb/{id}/analysemoede/oplaeg/links/{outsider}/luk", editors, Runs::writing, briefs::close_link, "Luk et link"},
-    {"analysis_invitation_withdrawn", Method::post, "/forloeb/{id}/analysemoede/udenforstaaende/{outsider}/fjern", editors, Runs::writing, analysis::remove_invitation, "Tag en invitation tilbage"},
     {"partner", Method::get, "/forloeb/{id}/makker", staff, Runs::reading, partners::show_partner, "Makkeren, og hvad de to har aftalt", {}, schema_of<partners::PartnerPage>},
     {"partner_choice", Method::get, "/forloeb/{id}/makker/skift", changers, Runs::reading, partners::show_choice, "Vælg eller skift makker", partners::search_query, schema_of<partners::ChoosePage>},
     {"partner_chosen", Method::post, "/forloeb/{id}/makker/skift", changers, Runs::writing, partners::choose_partner, "Vælg eller skift makker", partners::partner_fields},
@@ -297,6 +276,13 @@ access::Route const table[] = {
 
 }  // namespace
 
-std::span<access::Route const> routes() { return table; }
+std::span<access::Route const> routes() {
+    static std::vector<access::Route> const all = [] {
+        std::vector<access::Route> both{std::begin(table), std::end(table)};
+        std::ranges::copy(analysis_routes(), std::back_inserter(both));
+        return both;
+    }();
+    return all;
+}
 
 }  // namespace indgang::app

@@ -11,6 +11,11 @@ cases::Member member(std::int64_t id, std::string name, cases::FamilyRole role,
             .name = std::move(name),
             .role = role,
             .relation = std::move(relation),
+            .born_on = {},
+            .telephone = {},
+            .email = {},
+            .address = {},
+            .home = {},
             .joined_on = "2026-03-03"_day};
 }
 

@@ -51,13 +51,6 @@ std::optional<Found> found(db::Db& db, std::string_view lookup) {
         lookup);
 }
 
-void write(access::Visit& visit, access::Writing const& work) {
-    if (visit.write)
-        visit.write(work);
-    else
-        work(visit.db());
-}
-
 }  // namespace
 
 std::vector<Guest> guests_of(access::CaseScope& scope, analysis::Meeting const& meeting) {
@@ -107,9 +100,8 @@ std::optional<Opened> opened_by(access::Visit& visit, std::string_view key) {
     if (!link || access::is_throttled(visit.db(), visit.keys(), tried, visit.now()))
         return std::nullopt;
     if (access::token_hash(key.substr(lookup_length)) != link->hash) {
-        write(visit, [&](db::Db& db) {
-            access::note_attempt(db, visit.keys(), tried, visit.now(), false);
-        });
+        visit.write(
+            [&](db::Db& db) { access::note_attempt(db, visit.keys(), tried, visit.now(), false); });
         return std::nullopt;
     }
     auto const release = newest_release(visit.db(), link->meeting);
@@ -128,12 +120,14 @@ void note_look(db::Db& db, Opened const& opened, Instant at) {
 }
 
 void save_note(access::Visit& visit, Opened const& opened, std::string const& words, bool is_sent) {
-    visit.db().run("DELETE FROM brief_note WHERE outsider_id = $1 AND is_sent = 0",
-                   opened.outsider);
-    if (words.empty()) return;
-    visit.db().run(
-        "INSERT INTO brief_note (outsider_id, words, is_sent, written_at) VALUES ($1, $2, $3, $4)",
-        opened.outsider, words, is_sent, visit.now());
+    visit.write([&](db::Db& db) {
+        db.run("DELETE FROM brief_note WHERE outsider_id = $1 AND is_sent = 0", opened.outsider);
+        if (words.empty()) return;
+        db.run(
+            "INSERT INTO brief_note (outsider_id, words, is_sent, written_at)"
+            " VALUES ($1, $2, $3, $4)",
+            opened.outsider, words, is_sent, visit.now());
+    });
 }
 
 }  // namespace indgang::briefs

@@ -63,15 +63,15 @@ BOOST_DESCRIBE_STRUCT(ReleaseView, (), (number, seen_until, by, at, is_over))
 
 struct BriefPage {
     cases::CasePlace place;
-    std::vector<PartView> parts;
-    std::vector<WordView> uncertain, replaced, decided;
-    std::vector<web::Choice> persons;  // for "kaldes også"
-    std::vector<std::string> aliases;
-    std::vector<GuestView> guests;
-    std::optional<ReleaseView> release;
+    std::vector<PartView> parts = {};
+    std::vector<WordView> uncertain = {}, replaced = {}, decided = {};
+    std::vector<web::Choice> persons = {};  // for "kaldes også"
+    std::vector<std::string> aliases = {};
+    std::vector<GuestView> guests = {};
+    std::optional<ReleaseView> release = {};
     std::int64_t pieces = 0, uncertain_count = 0;
     Day today;
-    std::string seen_until;
+    std::string seen_until = {};
     bool may_release = false, is_empty = false, is_changed = false;
     web::FormState form;
 };

@@ -137,7 +137,7 @@ struct CasePage {
     bool may_change_model = false;
     bool lacks_interventions = false, lacks_matters = false, lacks_others = false;
     bool is_being_set_up = false;  // one of the three
-    Phrase analysis;               // what is missing before interventions start, or is to be told
+    Phrase analysis = {};          // what is missing before interventions start, or is to be told
 };
 BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (case_id, case_number, family_name, model, opened_on, closed_on, target_group,

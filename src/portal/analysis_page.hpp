@@ -9,12 +9,12 @@
 namespace indgang::portal {
 
 struct OwnAnalysisPage {
-    std::string words;  // empty: nothing to tell yet
-    std::string told_by, to_ask;
-    std::optional<Day> held_on, told_on, planned_on;
-    std::string planned_said;
+    std::string words = {};  // empty: nothing to tell yet
+    std::string told_by = {}, to_ask = {};
+    std::optional<Day> held_on = {}, told_on = {}, planned_on = {};
+    std::string planned_said = {};
     std::int64_t times_read = 0;
-    std::optional<Day> last_read_on;
+    std::optional<Day> last_read_on = {};
 };
 BOOST_DESCRIBE_STRUCT(OwnAnalysisPage, (),
                       (words, told_by, held_on, told_on, planned_on, times_read, last_read_on))

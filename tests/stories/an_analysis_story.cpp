@@ -74,9 +74,9 @@ RawAnswer released(Story& story, Browser& mette) {
     return mette.post(brief(story) + "/frigivelse", fields);
 }
 
-constexpr std::string_view secrets[] = {"Sofie", "sofie", "Anna",     "anna", "Holm",  "holm",
-                                        "Peter", "Emma",  "Fjordsko", "2012", "12 34", "Havnevej",
-                                        "Odder", "61031", "1234",     "Lise", "Bang",  "Mette"};
+constexpr std::string_view secrets[] = {"Sofie", "sofie",  "Anna",     "anna",  "Holm",  "holm",
+                                        "Peter", "Emma",   "Fjordsko", "20 12", "12 34", "Havnevej",
+                                        "Odder", "610317", "-1234",    "Lise",  "Bang",  "Mette"};
 
 }  // namespace
 
