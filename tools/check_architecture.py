@@ -36,6 +36,9 @@ SLICES = {
     "consent": "cases",
     "analysis": "cases core_team",
     "briefs": "cases core_team matters network_map assessment analysis",
+    "attachments": "cases",
+    "voices": "cases attachments",
+    "examinations": "cases attachments",
     "interview_guides": "",
     "assessment_meetings": "cases interventions core_team agreements practice",
 }

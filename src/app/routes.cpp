@@ -8,9 +8,11 @@
 #include "accessibility/pages.hpp"
 #include "administration/pages.hpp"
 #include "agreements/pages.hpp"
+#include "app/hearing_routes.hpp"
 #include "app/navigation.hpp"
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
+#include "app/policies.hpp"
 #include "assessment/pages.hpp"
 #include "assessment_meetings/own_pages.hpp"
 #include "assessment_meetings/pages.hpp"
@@ -54,44 +56,9 @@ namespace indgang::app {
 namespace {
 
 using access::Anyone;
-using access::Relation;
-using access::RelationSet;
-using access::Role;
-using access::RoleSet;
 using access::Runs;
-using access::ToCase;
-using access::With;
 using web::Method;
 using web::schema_of;
-
-constexpr With everyone{{Role::coordinator, Role::core_team_member, Role::leader,
-                         Role::administrator, Role::controller, Role::family_member,
-                         Role::system_administrator}};
-constexpr With caseworkers{{Role::coordinator, Role::core_team_member, Role::leader}};
-constexpr With leaders{{Role::leader}};
-constexpr With figures{{Role::administrator, Role::controller, Role::leader}};
-constexpr With deciders{{Role::administrator, Role::leader}};
-constexpr With administrators{{Role::administrator}};
-/// All whose work the municipality's practice is about.
-constexpr With practitioners{
-    {Role::coordinator, Role::core_team_member, Role::leader, Role::administrator}};
-constexpr With family{{Role::family_member}};
-constexpr With operators{{Role::system_administrator}};
-constexpr With openers{{Role::coordinator, Role::leader}};
-
-/// Professionals of the case; its family has pages of its own.
-constexpr ToCase staff{{Relation::coordinator, Relation::partner, Relation::substitute,
-                        Relation::core_team_member, Relation::leader, Relation::emergency}};
-constexpr ToCase editors{access::coordination};
-
-/// Those who draw with the family.
-constexpr ToCase drawers{{Relation::coordinator, Relation::partner, Relation::core_team_member}};
-/// All who work with the family put cards on its boards.
-constexpr ToCase board_writers{access::professionals};
-constexpr ToCase team_members{{Relation::core_team_member}};
-/// Coordinator and partner: what they agree is theirs.
-constexpr ToCase the_two{{Relation::coordinator, Relation::partner}};
-constexpr ToCase changers{{Relation::coordinator, Relation::leader}};
 
 web::Response show_rules(web::Request const& request, access::Visit& visit) {
     return rules_page::show(request, visit.today());
@@ -246,6 +213,7 @@ access::Route const table[] = {
     {"assessment_card_removed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}/fjern", board_writers, Runs::writing, assessment::remove_card, "Tag et kort af ICS-tavlen"},
     {"own_boards", Method::get, "/min-familie/udredning", family, Runs::reading, portal::show_boards, "Familien: det, vi har talt om", {}, schema_of<portal::OwnBoardsPage>},
 
+
     {"consents", Method::get, "/forloeb/{id}/samtykker", editors, Runs::reading, consent::show, "Samtykker", {}, schema_of<consent::ConsentsPage>},
     {"consent_ask_shown", Method::get, "/forloeb/{id}/samtykker/opret", editors, Runs::reading, consent::show_ask, "Bed om samtykke", {}, schema_of<consent::AskPage>},
     {"consent_asked", Method::post, "/forloeb/{id}/samtykker/opret", editors, Runs::writing, consent::create, "Bed om samtykke, eller skriv et ned", consent::ask_form},
@@ -278,9 +246,12 @@ access::Route const table[] = {
 
 std::span<access::Route const> routes() {
     static std::vector<access::Route> const all = [] {
-        std::vector<access::Route> both{std::begin(table), std::end(table)};
-        std::ranges::copy(analysis_routes(), std::back_inserter(both));
-        return both;
+        std::vector<access::Route> joined{std::begin(table), std::end(table)};
+        auto const hearing = hearing_routes();
+        joined.insert(joined.end(), hearing.begin(), hearing.end());
+        auto const analysis = analysis_routes();
+        joined.insert(joined.end(), analysis.begin(), analysis.end());
+        return joined;
     }();
     return all;
 }
