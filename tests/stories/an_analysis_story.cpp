@@ -27,8 +27,8 @@ void put_on_board(Story& story, Browser& mette) {
                            "CPR 610317-1234. Peter og Mulle er trætte."}});
     mette.submit(health, {{"side", "hard"},
                           {"voice", "observation"},
-                          {"words", "<script>Sofie Holm</script> er set af Lise Bang."},
-                          {"observer", "Lise Bang, PPR"},
+                          {"words", "<script>Sofie Holm</script> er set af Lise Toft."},
+                          {"observer", "Lise Toft, PPR"},
                           {"observed_on", "2026-11-20"},
                           {"known_by", "seen"}});
 }
@@ -76,7 +76,7 @@ RawAnswer released(Story& story, Browser& mette) {
 
 constexpr std::string_view secrets[] = {"Sofie", "sofie",  "Anna",     "anna",  "Holm",  "holm",
                                         "Peter", "Emma",   "Fjordsko", "20 12", "12 34", "Havnevej",
-                                        "Odder", "610317", "-1234",    "Lise",  "Bang",  "Mette"};
+                                        "Odder", "610317", "-1234",    "Lise",  "Toft",  "Mette"};
 
 }  // namespace
 
@@ -94,8 +94,8 @@ TEST_CASE("an outsider reads the brief by link, and nothing tells whose case it 
         auto gitte = story.nobody();
         auto const page = gitte.get(link);
         CHECK(page.status == 200);
-        CHECK(says(page, "Barnets søvn er bedre"));
-        CHECK(says(page, "&lt;script&gt;Barnet"));
+        CHECK(says(page, "[Barn 1]s søvn er bedre"));
+        CHECK(says(page, "&lt;script&gt;[Barn 1]"));
         auto const json = gitte.json(link);
         CHECK(json.status == 200);
         auto const main = page.body.substr(page.body.find("<main"));
@@ -204,10 +204,10 @@ TEST_CASE("what was released stays as it was until it is released again [ASSESS-
         auto const piece = fmt::format("{}/stykker/{}", brief(story), card);
         CHECK(mette.submit(piece, {{"words", ""}, {"is_out", "true"}}).status == 303);
         auto gitte = story.nobody();
-        CHECK(says(gitte.get(link), "Barnets søvn er bedre"));
+        CHECK(says(gitte.get(link), "[Barn 1]s søvn er bedre"));
         CHECK(says(mette.get(brief(story)), "Ændret siden"));
         released(story, mette);
-        CHECK_FALSE(says(gitte.get(link), "Barnets søvn er bedre"));
+        CHECK_FALSE(says(gitte.get(link), "[Barn 1]s søvn er bedre"));
         CHECK(says(gitte.get(link), "Version 2"));
     });
 }
@@ -219,7 +219,7 @@ TEST_CASE("an outsider is nobody of the case, unless it is another of that name 
         mette.submit(analysis(story) + "/plan", plan(story));
         auto const address = analysis(story) + "/udenforstaaende";
         auto lise = gitte();
-        lise[0].second = "Lise Bang";
+        lise[0].second = "Lise Toft";
         auto const refused = mette.submit(address, lise);
         CHECK(refused.status == 422);
         CHECK(says(refused, "En udenforstående må ikke kende familien"));
