@@ -41,6 +41,74 @@ BEGIN SELECT RAISE(ABORT, 'access_log_is_append_only'); END;
 CREATE TRIGGER access_log_stays_written BEFORE UPDATE ON access_log
 BEGIN SELECT RAISE(ABORT, 'access_log_is_append_only'); END;
 
+CREATE TABLE analysis_choice (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest of a case counts
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which case
+    choice TEXT NOT NULL CHECK (choice IN ('hold', 'skip')), -- a word of analysis::choices
+    because TEXT NOT NULL, -- kept and shown: 2018 wants one in every case
+    chosen_by INTEGER NOT NULL REFERENCES app_user (id), -- who decided
+    chosen_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX analysis_choice_by_case ON analysis_choice (case_id, id);
+
+CREATE TABLE analysis_meeting (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest of a case is the one in hand
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which case
+    meets_on TEXT NOT NULL, -- day
+    starts_at TEXT NOT NULL, -- "09:30"
+    place TEXT NOT NULL, -- where
+    purpose TEXT NOT NULL, -- what it shall help to see
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change of the plan
+    planned_by INTEGER NOT NULL REFERENCES app_user (id), -- who planned it
+    planned_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX analysis_meeting_by_case ON analysis_meeting (case_id, id);
+
+CREATE TABLE analysis_outsider (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one who does not know whose case it is
+    meeting_id INTEGER NOT NULL REFERENCES analysis_meeting (id), -- at which meeting
+    name TEXT NOT NULL, -- who
+    profession TEXT NOT NULL, -- "specialpædagog"
+    email TEXT NOT NULL DEFAULT '', -- for the coordinator's own use; the program sends nothing there
+    telephone TEXT NOT NULL DEFAULT '', -- the same
+    is_another INTEGER NOT NULL DEFAULT 0 CHECK (is_another IN (0, 1)), -- 1: somebody of the case has that name, and it is another person
+    confirmed_by INTEGER NOT NULL REFERENCES app_user (id), -- who confirmed that this one is not involved
+    confirmed_at TEXT NOT NULL, -- moment
+    withdrawn_by INTEGER REFERENCES app_user (id), -- who took the invitation back
+    withdrawn_at TEXT -- moment
+) STRICT;
+CREATE INDEX analysis_outsider_by_meeting ON analysis_outsider (meeting_id, id);
+
+CREATE TABLE analysis_participant (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- of the core team
+    meeting_id INTEGER NOT NULL REFERENCES analysis_meeting (id), -- at which meeting
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who takes part
+    UNIQUE (meeting_id, user_id)
+) STRICT;
+
+CREATE TABLE analysis_record (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a correction is a new one; the newest counts and the others are shown
+    meeting_id INTEGER NOT NULL REFERENCES analysis_meeting (id), -- of which meeting
+    held_on TEXT NOT NULL, -- day
+    came TEXT NOT NULL, -- who came, by function
+    facts TEXT NOT NULL, -- what is known
+    assessment TEXT NOT NULL, -- what those who were there think it means
+    direction TEXT NOT NULL, -- what it means for what happens next; no decision
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX analysis_record_by_meeting ON analysis_record (meeting_id, id);
+
+CREATE TABLE analysis_told (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest counts
+    meeting_id INTEGER NOT NULL REFERENCES analysis_meeting (id), -- about which meeting
+    words TEXT NOT NULL, -- to the family, as they can be read at home
+    told_on TEXT NOT NULL, -- day on which the family heard it
+    told_by INTEGER NOT NULL REFERENCES app_user (id), -- who told them
+    told_at TEXT NOT NULL -- moment it was written down
+) STRICT;
+CREATE INDEX analysis_told_by_meeting ON analysis_told (meeting_id, id);
+
 CREATE TABLE api_token (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- shown in lists instead of the token
     token_hash TEXT NOT NULL UNIQUE, -- of the token
@@ -221,6 +289,79 @@ CREATE TABLE attachment (
     removed_because TEXT NOT NULL DEFAULT '' -- why it was taken away
 ) STRICT;
 CREATE INDEX attachment_by_owner ON attachment (case_id, owner_kind, owner_number, id);
+
+CREATE TABLE brief_alias (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- "kaldes også"
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which case
+    person_id INTEGER NOT NULL REFERENCES person (id), -- whom
+    called TEXT NOT NULL, -- "Mulle"
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who knew it
+    added_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX brief_alias_by_case ON brief_alias (case_id, id);
+
+CREATE TABLE brief_link (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one outsider's way to the brief
+    outsider_id INTEGER NOT NULL REFERENCES analysis_outsider (id), -- whose
+    lookup TEXT NOT NULL UNIQUE, -- the half of the link by which it is found
+    secret_hash TEXT NOT NULL, -- one-way hash of the other half: 256 bits
+    made_by INTEGER NOT NULL REFERENCES app_user (id), -- who passed it on
+    made_at TEXT NOT NULL, -- moment
+    ended_by INTEGER REFERENCES app_user (id), -- who closed it
+    ended_at TEXT -- moment
+) STRICT;
+CREATE INDEX brief_link_by_outsider ON brief_link (outsider_id, id);
+
+CREATE TABLE brief_look (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- each time the brief was read
+    link_id INTEGER NOT NULL REFERENCES brief_link (id), -- by which link
+    release_id INTEGER NOT NULL REFERENCES brief_release (id), -- which version
+    at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX brief_look_by_link ON brief_look (link_id, id);
+
+CREATE TABLE brief_note (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- an outsider's question or observation before the meeting
+    outsider_id INTEGER NOT NULL REFERENCES analysis_outsider (id), -- whose
+    words TEXT NOT NULL, -- in their own words
+    is_sent INTEGER NOT NULL CHECK (is_sent IN (0, 1)), -- 0: a draft that only they see
+    written_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX brief_note_by_outsider ON brief_note (outsider_id, id);
+
+CREATE TABLE brief_piece (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- only of pieces that somebody has edited
+    meeting_id INTEGER NOT NULL REFERENCES analysis_meeting (id), -- for which meeting
+    source TEXT NOT NULL, -- where the text comes from: "card 12"
+    is_out INTEGER NOT NULL CHECK (is_out IN (0, 1)), -- 1: not in the brief
+    words TEXT NOT NULL, -- shortened; empty: as it stands where it comes from
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change
+    changed_by INTEGER NOT NULL REFERENCES app_user (id), -- who edited it
+    changed_at TEXT NOT NULL, -- moment
+    UNIQUE (meeting_id, source)
+) STRICT;
+
+CREATE TABLE brief_release (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- what outsiders read; never changed
+    meeting_id INTEGER NOT NULL REFERENCES analysis_meeting (id), -- for which meeting
+    number INTEGER NOT NULL, -- 1, 2, 3 …; the newest is read
+    content TEXT NOT NULL, -- as JSON: the dimensions and their texts, replaced
+    seen_until TEXT NOT NULL, -- the last day on which it can be read
+    released_by INTEGER NOT NULL REFERENCES app_user (id), -- who has read it through
+    released_at TEXT NOT NULL, -- moment
+    UNIQUE (meeting_id, number)
+) STRICT;
+
+CREATE TABLE brief_ruling (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest of a word counts
+    meeting_id INTEGER NOT NULL REFERENCES analysis_meeting (id), -- for which meeting
+    word TEXT NOT NULL, -- exactly as it is written in the text
+    outcome TEXT NOT NULL CHECK (outcome IN ('let_through', 'replaced', 'doubted')), -- a word of briefs::outcomes
+    instead TEXT NOT NULL DEFAULT '', -- of a replaced one: what stands in its place
+    ruled_by INTEGER NOT NULL REFERENCES app_user (id), -- who decided
+    ruled_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX brief_ruling_by_meeting ON brief_ruling (meeting_id, id);
 
 CREATE TABLE case_folder (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a folder that this case has beside the standard ones

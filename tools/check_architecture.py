@@ -14,6 +14,7 @@ LAYERS = {
     "exchange": "",
     "catalogue": "",
     "collaboration_model": "catalogue",
+    "pseudonyms": "catalogue",
     "access": "db web catalogue collaboration_model",
 }
 # The casework: each slice may ask all layers, and of the slices those that stand here.
@@ -34,6 +35,8 @@ SLICES = {
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases",
+    "analysis": "cases core_team",
+    "briefs": "cases core_team matters network_map assessment analysis",
     "attachments": "cases",
     "voices": "cases attachments",
     "examinations": "cases attachments",

@@ -29,6 +29,11 @@ constexpr About abouts[] = {
      "arbejdsdag, en opfølgning skal planlægges til.",
      "Dag og måned med mellemrum imellem, fx 24-12 31-12.",
      "Indtil da er 24. og 31. december lukkedage."},
+    {Setting::analysis_meeting,
+     "Om der holdes et tværfagligt analysemøde med udenforstående i hvert forløb efter Én familie – én "
+     "indgang, før indsatser begynder. Det kan altid springes over i et forløb med en begrundelse.",
+     "»altid« eller »efter behov«.",
+     "Indtil da gælder modellens eget ord: altid efter beskrivelsen fra 2018, efter behov fra 2021."},
     {Setting::was_url,
      "Adressen på erklæringen i Digitaliseringsstyrelsens WAS-Tool. Når den står her, fører linket "
      "nederst på hver side dertil. Ellers viser Indgang sin egen erklæring.",
@@ -59,6 +64,7 @@ std::optional<std::string> checked(Setting setting, std::string const& typed) {
         case Setting::caseload_per_coordinator: return whole_number(typed, 1, 200);
         case Setting::core_team_meeting_months: return whole_number(typed, 1, 3);
         case Setting::closed_days: return days_of_the_year(typed);
+        case Setting::analysis_meeting: return one_of(typed, {"altid", "efter behov"});
         case Setting::was_url: return unless_none(typed, web_address);
         case Setting::was_telephone: return unless_none(typed, telephone_number);
         case Setting::was_email: return unless_none(typed, email_address);

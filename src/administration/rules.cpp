@@ -52,6 +52,17 @@ std::optional<std::string> whole_number(std::string_view typed, int least, int m
     return std::to_string(number);
 }
 
+std::optional<std::string> one_of(std::string_view typed,
+                                  std::initializer_list<std::string_view> words) {
+    std::string lower{typed};
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+        return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    });
+    for (auto const word : words)
+        if (lower == word) return lower;
+    return std::nullopt;
+}
+
 std::optional<std::string> days_of_the_year(std::string_view typed) {
     std::string kept;
     for (auto const word : words(typed)) {

@@ -11,6 +11,10 @@ namespace indgang::administration {
 /// "24" within the bounds; none for all else.
 std::optional<std::string> whole_number(std::string_view typed, int least, int most);
 
+/// One of those words, however its capitals; none for all else.
+std::optional<std::string> one_of(std::string_view typed,
+                                  std::initializer_list<std::string_view> words);
+
 /// "24-12 31-12" as days of any year, written "12-24 12-31"; none where one is no day.
 std::optional<std::string> days_of_the_year(std::string_view typed);
 

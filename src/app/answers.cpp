@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "app/layout.hpp"
 #include "app/navigation.hpp"
 #include "app/notices.hpp"
@@ -117,7 +119,9 @@ void protect(web::Response& response) {
          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
          "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
          "frame-ancestors 'none'"});
-    response.headers.push_back({"Referrer-Policy", "same-origin"});
+    bool const has_own = std::ranges::any_of(
+        response.headers, [](web::Header const& one) { return one.name == "Referrer-Policy"; });
+    if (!has_own) response.headers.push_back({"Referrer-Policy", "same-origin"});
     response.headers.push_back({"Cross-Origin-Opener-Policy", "same-origin"});
     response.headers.push_back({"Permissions-Policy", "camera=(), microphone=(), geolocation=()"});
     response.headers.push_back({"Cache-Control", "no-store"});

@@ -1,5 +1,9 @@
 #include "app/routes.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 #include "absences/pages.hpp"
 #include "accessibility/pages.hpp"
 #include "administration/pages.hpp"
@@ -245,6 +249,8 @@ std::span<access::Route const> routes() {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
         auto const hearing = hearing_routes();
         joined.insert(joined.end(), hearing.begin(), hearing.end());
+        auto const analysis = analysis_routes();
+        joined.insert(joined.end(), analysis.begin(), analysis.end());
         return joined;
     }();
     return all;

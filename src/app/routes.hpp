@@ -8,4 +8,7 @@ namespace indgang::app {
 
 std::span<access::Route const> routes();
 
+/// Those of the analysis meeting and its brief, which routes() has as well.
+std::span<access::Route const> analysis_routes();
+
 }  // namespace indgang::app

@@ -6,6 +6,7 @@
 
 #include "absences/absences.hpp"
 #include "access/holdings.hpp"
+#include "analysis/analysis.hpp"
 #include "app/routes.hpp"
 #include "assessment/assessment.hpp"
 #include "attachments/attachments.hpp"
@@ -17,6 +18,7 @@
 #include "exchange/pictures/pictures.hpp"
 #include "exchange/spreadsheets/workbook.hpp"
 #include "follow_up/follow_up.hpp"
+#include "interventions/before_start.hpp"
 #include "partners/partners.hpp"
 #include "voices/voices.hpp"
 
@@ -92,6 +94,11 @@ void wire_slices() {
         attachments::can_own(voices::pictures_of_voices());
         attachments::can_own(examinations::files_of_examinations());
         consent::name_acts(summary_of);
+        interventions::before_start([](access::CaseScope& scope) {
+            auto said = analysis::hint(scope);
+            return said ? std::optional{interventions::BeforeStart{*said, "analysemoede"}}
+                        : std::nullopt;
+        });
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "access/settings.hpp"
 #include "access/users.hpp"
+#include "generate/analyses.hpp"
 #include "generate/around.hpp"
 #include "generate/consents.hpp"
 #include "generate/hearing.hpp"
@@ -53,6 +54,7 @@ public:
         db_.begin_write();
         if (wish_.has_a_story) someone_is_away();
         store_.finish();
+        if (wish_.has_a_story) tell_analyses(db_, wish_.today);
         db_.commit();
     }
 

@@ -16,9 +16,11 @@ struct StartPage {
     std::vector<web::Choice> provisions;  // found by what was typed; empty until then
     std::optional<Day> in_force_on;       // those that may be granted then
     bool found_none = false;
+    Phrase before_start;  // what is still to be done first; empty: nothing
+    std::string before_address;
     web::FormState form;
 };
-BOOST_DESCRIBE_STRUCT(StartPage, (), (place, in_force_on, found_none, form))
+BOOST_DESCRIBE_STRUCT(StartPage, (), (place, in_force_on, found_none, before_start, form))
 void render(StartPage const& page, web::View& view);
 std::string title(StartPage const& page, Language language);
 

@@ -3,6 +3,7 @@
 #include "access/drafts.hpp"
 #include "access/users.hpp"
 #include "catalogue/provision_key.hpp"
+#include "interventions/before_start.hpp"
 #include "interventions/pages.hpp"
 #include "interventions/rules.hpp"
 
@@ -59,7 +60,13 @@ StartPage page_of(access::CaseScope& scope, Facts const& facts, web::FormState f
                    .departments = {},
                    .provisions = {},
                    .in_force_on = {},
+                   .before_start = {},
+                   .before_address = {},
                    .form = std::move(form)};
+    if (auto const first = before_start(scope)) {
+        page.before_start = first->said;
+        page.before_address = first->address;
+    }
     for (auto const& person : facts.family.members)
         page.persons.push_back({web::typed(person.id), person.name, {}});
     for (auto const& department : facts.departments)

@@ -1,5 +1,6 @@
 #include "overview/case_page.hpp"
 
+#include "analysis/analysis.hpp"
 #include "collaboration_model/collaboration_model.hpp"
 #include "overview/case_views.hpp"
 #include "overview/store.hpp"
@@ -76,6 +77,7 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     page.family_withheld = cases::withheld(scope, access::FolderKind::family);
     page.matters_withheld = cases::withheld(scope, access::FolderKind::matters);
     page.is_partial = !access::coordination.has(scope.relation());
+    if (auto const said = analysis::to_do(scope)) page.analysis = *said;
     page.is_being_set_up =
         page.may_edit && (page.lacks_interventions || page.lacks_matters || page.lacks_others);
     return web::page(request, page);

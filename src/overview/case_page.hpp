@@ -139,13 +139,14 @@ struct CasePage {
     bool may_change_model = false;
     bool lacks_interventions = false, lacks_matters = false, lacks_others = false;
     bool is_being_set_up = false;  // one of the three
+    Phrase analysis = {};          // what is missing before interventions start, or is to be told
 };
 BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (case_id, case_number, family_name, model, opened_on, closed_on, target_group,
                        criterion, criterion_note, coordinator, partner, standing_in, contact,
                        persons, homes, due, matters, closed_matters, in_force, coming, ended,
                        coordinators, team, examinations, timeline, family_withheld,
-                       matters_withheld, is_partial, may_edit, may_change_model,
+                       matters_withheld, is_partial, analysis, may_edit, may_change_model,
                        lacks_interventions, lacks_matters, lacks_others))
 void render(CasePage const& page, web::View& view);
 std::string title(CasePage const& page, Language language);

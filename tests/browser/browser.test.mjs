@@ -1,5 +1,6 @@
 // All tests in a browser, in one process: one demo and one browser serve them all.
 //   node --test tests/browser/browser.test.mjs
+import "./analysis.mjs";
 import "./consent.mjs";
 import "./core_tasks.mjs";
 import "./every_page.mjs";

@@ -45,6 +45,7 @@ void make_ready(Story& story, access::Route const& route) {
             db.run("UPDATE network_node SET removed_by = NULL, removed_at = NULL");
             db.run("UPDATE attachment SET removed_by = NULL, removed_at = NULL");
             db.run("UPDATE assessment_card SET removed_by = NULL, removed_at = NULL");
+            db.run("UPDATE analysis_outsider SET withdrawn_by = NULL, withdrawn_at = NULL");
         }
         if (is_interval) db.run("UPDATE model_change SET model = 'en_familie_en_indgang_2021'");
     });

@@ -50,6 +50,8 @@ private:
             "INSERT INTO assessment_card (board_id, dimension, side, words, said_by, added_by,"
             " added_at) VALUES ($1, 'health', 'works', 'Hun sover', $2, $3, $4) RETURNING id",
             board, ids_.anna, ids_.mette, at_));
+        the_analysis_meeting(all);
+        all["{piece}"] = all["{card}"];
         the_assessment(all);
         what_is_planned(all);
         all["{noedadgang}"] = std::to_string(
@@ -58,6 +60,33 @@ private:
                        ids_.holm, ids_.birgit, at_));
         all["{group}"] = std::to_string(*db_.row("SELECT min(id) FROM target_group",
                                                  [](db::Row const& row) { return row.number(0); }));
+    }
+
+    void the_analysis_meeting(Places& all) {
+        auto const meeting = db_.insert(
+            "INSERT INTO analysis_meeting (case_id, meets_on, starts_at, place, purpose, planned_by,"
+            " planned_at) VALUES ($1, '2026-12-01', '09:30', 'Rådhuset', 'Nye øjne', $2, $3)"
+            " RETURNING id",
+            ids_.holm, ids_.mette, at_);
+        all["{outsider}"] = std::to_string(
+            db_.insert("INSERT INTO analysis_outsider (meeting_id, name, profession, confirmed_by,"
+                       " confirmed_at) VALUES ($1, 'Gitte Ravn', 'Pædagog', $2, $3) RETURNING id",
+                       meeting, ids_.mette, at_));
+        db_.run(
+            "INSERT INTO analysis_record (meeting_id, held_on, came, facts, assessment, direction,"
+            " recorded_by, recorded_at) VALUES ($1, '2026-11-20', 'Alle', 'Sover', 'Godt', 'Ro', $2,"
+            " $3)",
+            meeting, ids_.mette, at_);
+        db_.run(
+            "INSERT INTO brief_release (meeting_id, number, content, seen_until, released_by,"
+            " released_at) VALUES ($1, 1, '[]', '2026-12-01', $2, $3)",
+            meeting, ids_.mette, at_);
+        std::string const secret(64, 'a');
+        all["{key}"] = std::string(32, 'b') + secret;
+        db_.run(
+            "INSERT INTO brief_link (outsider_id, lookup, secret_hash, made_by, made_at)"
+            " SELECT min(id), $1, $2, $3, $4 FROM analysis_outsider",
+            std::string(32, 'b'), access::token_hash(secret), ids_.mette, at_);
     }
 
     /// What the child has said, and what is being looked into; the picture is no picture.
