@@ -95,6 +95,40 @@ CREATE TABLE assessment_card (
 ) STRICT;
 CREATE INDEX assessment_card_by_board ON assessment_card (board_id, id);
 
+CREATE TABLE board_kind (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- of a kind that the municipality has made; boards name it as own-<id>
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who made it
+    began_at TEXT NOT NULL, -- moment
+    retired_by INTEGER REFERENCES app_user (id), -- who took it out of use
+    retired_at TEXT -- moment; no new board begins with it, and those that hang stay
+) STRICT;
+
+CREATE TABLE board_kind_column (
+    kind_id INTEGER NOT NULL, -- of which kind
+    version INTEGER NOT NULL, -- of which version of it
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 4), -- its place, from the left
+    heading TEXT NOT NULL, -- what stands over the column
+    question TEXT NOT NULL DEFAULT '', -- what to ask
+    prompts TEXT NOT NULL DEFAULT '', -- one in a line: what may help to answer
+    look TEXT NOT NULL CHECK (look IN ('strength', 'worry', 'step', 'wish', 'question')), -- a word of board_kinds::looks
+    is_strength INTEGER NOT NULL DEFAULT 0 CHECK (is_strength IN (0, 1)), -- it holds what works
+    PRIMARY KEY (kind_id, version, position),
+    FOREIGN KEY (kind_id, version) REFERENCES board_kind_version (kind_id, version)
+) STRICT;
+
+CREATE TABLE board_kind_version (
+    kind_id INTEGER NOT NULL REFERENCES board_kind (id), -- of which kind
+    version INTEGER NOT NULL CHECK (version > 0), -- 1, 2 …; a board keeps the one it began with
+    name TEXT NOT NULL, -- as people call it
+    origin TEXT NOT NULL, -- where it comes from, as it is shown under the name
+    audience TEXT NOT NULL CHECK (audience IN ('family', 'child', 'childs_own')), -- a word of board_kinds::audiences
+    drawing TEXT NOT NULL CHECK (drawing IN ('columns', 'houses')), -- a word of board_kinds::drawings
+    is_strength_first INTEGER NOT NULL DEFAULT 1 CHECK (is_strength_first IN (0, 1)), -- columns of what works are shown before the others
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote this version
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (kind_id, version)
+) STRICT;
+
 CREATE TABLE case_folder (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a folder that this case has beside the standard ones
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
@@ -631,6 +665,48 @@ CREATE TABLE provision_set_holder (
 ) STRICT;
 CREATE INDEX provision_set_holder_by_user ON provision_set_holder (user_id, set_id);
 
+CREATE TABLE readiness (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- of several by one person the highest is the newest
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    person_id INTEGER NOT NULL REFERENCES person (id), -- of the family, whose answer it is
+    stated_on TEXT NOT NULL, -- day
+    change TEXT NOT NULL, -- which change it is about
+    willing INTEGER NOT NULL CHECK (willing BETWEEN 0 AND 10), -- how much the person wants it
+    able INTEGER NOT NULL CHECK (able BETWEEN 0 AND 10), -- how possible it is for the person
+    words TEXT NOT NULL DEFAULT '', -- in the person's own words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX readiness_by_case ON readiness (case_id, id);
+
+CREATE TABLE scale (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the scale's address; whoever ties something to a scale keeps it
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    about INTEGER REFERENCES person (id), -- about which child; none: the whole family
+    question TEXT NOT NULL, -- what is asked; never changed, or old answers would answer something else
+    means_0 TEXT NOT NULL, -- what 0 means, in words
+    means_10 TEXT NOT NULL, -- what 10 means, in words
+    asked_by INTEGER NOT NULL REFERENCES app_user (id), -- who made it
+    asked_at TEXT NOT NULL, -- moment
+    closed_by INTEGER REFERENCES app_user (id), -- who took it out of use
+    closed_at TEXT -- moment; its answers are kept
+) STRICT;
+CREATE INDEX scale_by_case ON scale (case_id, id);
+
+CREATE TABLE scale_rating (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- of several by one rater about one day the highest counts
+    scale_id INTEGER NOT NULL REFERENCES scale (id), -- on which scale
+    said_by INTEGER REFERENCES person (id), -- of the family, whose answer it is; none: a professional's
+    rater TEXT NOT NULL DEFAULT '', -- of a professional's answer: who
+    rated_on TEXT NOT NULL, -- day that the answer is about
+    value INTEGER CHECK (value BETWEEN 0 AND 10), -- the answer; none: taken back
+    reason TEXT NOT NULL DEFAULT '', -- why, in the rater's own words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL, -- moment
+    CHECK ((said_by IS NULL) <> (rater = ''))
+) STRICT;
+CREATE INDEX scale_rating_by_scale ON scale_rating (scale_id, id);
+
 CREATE TABLE sent_form (
     form_key TEXT NOT NULL PRIMARY KEY, -- the form's one-time key: the same form sent twice works once
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- who sent it
@@ -689,6 +765,39 @@ CREATE TABLE substitution (
 CREATE INDEX substitution_by_case ON substitution (case_id, until_on);
 CREATE INDEX substitution_by_user ON substitution (user_id, until_on);
 
+CREATE TABLE talk_board (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the board's address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    about INTEGER REFERENCES person (id), -- about which child; none: the whole family
+    kind TEXT NOT NULL, -- a kind of catalogue/board_kinds.csv, or own-<board_kind.id>
+    kind_version INTEGER NOT NULL, -- the version it began with
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who began it
+    began_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX talk_board_by_case ON talk_board (case_id, id);
+
+CREATE TABLE talk_board_card (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the card's address
+    board_id INTEGER NOT NULL REFERENCES talk_board (id), -- on which board
+    position INTEGER NOT NULL, -- the column's place in the kind's version
+    words TEXT NOT NULL, -- what was said, or what was seen
+    said_by INTEGER REFERENCES person (id), -- whose own words they are; none: a professional's observation
+    observer TEXT NOT NULL DEFAULT '', -- of an observation: who has seen it
+    observed_on TEXT, -- of an observation: day
+    known_by TEXT CHECK (known_by IN ('seen', 'told', 'examined', 'written')), -- of an observation: a word of attribution::ways_of_knowing
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change: two people who correct one card are told
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    added_at TEXT NOT NULL, -- moment
+    changed_by INTEGER REFERENCES app_user (id), -- who corrected it last
+    changed_at TEXT, -- moment
+    removed_by INTEGER REFERENCES app_user (id), -- who took it off the board
+    removed_at TEXT, -- moment; what has been on the board is kept
+    CHECK ((said_by IS NULL) <> (observer = '')),
+    CHECK ((said_by IS NULL) <> (observed_on IS NULL)),
+    CHECK ((said_by IS NULL) <> (known_by IS NULL))
+) STRICT;
+CREATE INDEX talk_board_card_by_board ON talk_board_card (board_id, id);
+
 CREATE TABLE target_criterion (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- kept with each case that it let in
     target_group_id INTEGER NOT NULL REFERENCES target_group (id), -- one of this group's criteria
@@ -732,3 +841,24 @@ CREATE TABLE user_role (
     PRIMARY KEY (user_id, role, from_on)
 ) STRICT;
 CREATE INDEX user_role_by_role ON user_role (role, user_id);
+
+CREATE TABLE worry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    child_id INTEGER NOT NULL REFERENCES person (id), -- about which child
+    worried TEXT NOT NULL DEFAULT '', -- numbers of those of the family who are worried, with commas between
+    others TEXT NOT NULL DEFAULT '', -- professionals and others who are worried
+    what TEXT NOT NULL, -- what could happen to the child
+    if_unchanged TEXT NOT NULL, -- in which case: "hun stadig ikke sover om natten"
+    goal TEXT NOT NULL, -- what they want to see instead
+    scale_id INTEGER NOT NULL REFERENCES scale (id), -- how near the goal is
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change: two people who correct it are told
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    added_at TEXT NOT NULL, -- moment
+    changed_by INTEGER REFERENCES app_user (id), -- who corrected it last
+    changed_at TEXT, -- moment
+    settled_by INTEGER REFERENCES app_user (id), -- who wrote that it worries nobody any more
+    settled_at TEXT, -- moment; it is kept
+    CHECK (worried <> '' OR others <> '')
+) STRICT;
+CREATE INDEX worry_by_case ON worry (case_id, id);

@@ -8,6 +8,7 @@
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
 #include "assessment/pages.hpp"
+#include "board_kinds/pages.hpp"
 #include "cases/pages.hpp"
 #include "cases/person_form.hpp"
 #include "consent/access_pages.hpp"
@@ -38,7 +39,11 @@
 #include "portal/pages.hpp"
 #include "practice/pages.hpp"
 #include "rules_page/pages.hpp"
+#include "scales/family_pages.hpp"
+#include "scales/pages.hpp"
 #include "sign_in/pages.hpp"
+#include "talk_boards/family_pages.hpp"
+#include "talk_boards/pages.hpp"
 #include "team/pages.hpp"
 #include "worklist/pages.hpp"
 
@@ -123,6 +128,13 @@ access::Route const table[] = {
     {"provision_set_made", Method::post, "/paragrafsaet", deciders, Runs::writing, core_team::create_provision_set, "Opret et paragrafsæt", core_team::set_fields},
     {"provision_set", Method::get, "/paragrafsaet/{set}", deciders, Runs::reading, core_team::show_set, "Et paragrafsæt", {}, schema_of<core_team::SetPage>},
     {"provision_set_changed", Method::post, "/paragrafsaet/{set}", deciders, Runs::writing, core_team::change_provision_set, "Ret et paragrafsæt, og hvem der arbejder med det", core_team::set_fields},
+    {"board_kinds", Method::get, "/tavler", deciders, Runs::reading, board_kinds::show_kinds, "Samtaletavler, der kan hænges op", {}, schema_of<board_kinds::KindsPage>},
+    {"board_kind_new", Method::get, "/tavler/opret", administrators, Runs::reading, board_kinds::show_new_kind, "Ny samtaletavle", {}, schema_of<board_kinds::KindFormPage>},
+    {"board_kind_made", Method::post, "/tavler/opret", administrators, Runs::writing, board_kinds::create_kind, "Lav en samtaletavle, eller se, hvordan den bliver", board_kinds::kind_fields},
+    {"board_kind", Method::get, "/tavler/{kind}", deciders, Runs::reading, board_kinds::show_kind, "En samtaletavle og dens udgaver", {}, schema_of<board_kinds::KindPage>},
+    {"board_kind_version_new", Method::get, "/tavler/{kind}/ny", administrators, Runs::reading, board_kinds::show_new_version, "Ny udgave af en samtaletavle", {}, schema_of<board_kinds::KindFormPage>},
+    {"board_kind_version_made", Method::post, "/tavler/{kind}/ny", administrators, Runs::writing, board_kinds::write_version, "Gem en ny udgave af en samtaletavle", board_kinds::kind_fields},
+    {"board_kind_retired", Method::post, "/tavler/{kind}/nedlaeg", administrators, Runs::writing, board_kinds::retire_kind, "Tag en samtaletavle ud af brug"},
     {"target_groups", Method::get, "/maalgrupper", deciders, Runs::reading, partners::show_groups, "Hvorfra hver målgruppe får sin makker", {}, schema_of<partners::GroupsPage>},
     {"target_group", Method::get, "/maalgrupper/{group}", deciders, Runs::reading, partners::show_group, "Hvorfra en målgruppe får sin makker", {}, schema_of<partners::GroupPage>},
     {"partner_origin_chosen", Method::post, "/maalgrupper/{group}", deciders, Runs::writing, partners::choose_origin, "Vælg, hvorfra en målgruppe får sin makker", partners::group_fields},
@@ -215,6 +227,25 @@ access::Route const table[] = {
     {"assessment_card", Method::get, "/forloeb/{id}/boern/{child}/udredning/kort/{card}", board_writers, Runs::reading, assessment::show_card, "Et kort på ICS-tavlen", {}, schema_of<assessment::CardPage>},
     {"assessment_card_changed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}", board_writers, Runs::writing, assessment::update_card, "Ret et kort på ICS-tavlen", assessment::card_fields},
     {"assessment_card_removed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}/fjern", board_writers, Runs::writing, assessment::remove_card, "Tag et kort af ICS-tavlen"},
+    {"talk_boards", Method::get, "/forloeb/{id}/samtaletavler", staff, Runs::reading, talk_boards::show_boards, "Forløbets samtaletavler", {}, schema_of<talk_boards::BoardsPage>},
+    {"talk_board_begun", Method::post, "/forloeb/{id}/samtaletavler", board_writers, Runs::writing, talk_boards::begin, "Hæng en samtaletavle op", talk_boards::begin_fields},
+    {"talk_board", Method::get, "/forloeb/{id}/samtaletavler/{talk_board}", staff, Runs::reading, talk_boards::show_board, "En samtaletavle", {}, schema_of<talk_boards::TalkBoardPage>},
+    {"talk_board_card_added", Method::post, "/forloeb/{id}/samtaletavler/{talk_board}/{column}", board_writers, Runs::writing, talk_boards::create_card, "Sæt et kort på en samtaletavle", talk_boards::card_fields},
+    {"talk_board_column", Method::get, "/forloeb/{id}/samtaletavler/{talk_board}/{column}", staff, Runs::reading, talk_boards::show_board, "Én kolonne på en samtaletavle", {}, schema_of<talk_boards::TalkBoardPage>},
+    {"talk_board_card", Method::get, "/forloeb/{id}/samtaletavler/{talk_board}/kort/{talk_card}", board_writers, Runs::reading, talk_boards::show_card, "Et kort på en samtaletavle", {}, schema_of<talk_boards::TalkCardPage>},
+    {"talk_board_card_changed", Method::post, "/forloeb/{id}/samtaletavler/{talk_board}/kort/{talk_card}", board_writers, Runs::writing, talk_boards::update_card, "Ret et kort på en samtaletavle", talk_boards::card_fields},
+    {"talk_board_card_removed", Method::post, "/forloeb/{id}/samtaletavler/{talk_board}/kort/{talk_card}/fjern", board_writers, Runs::writing, talk_boards::remove_card, "Tag et kort af en samtaletavle"},
+    {"own_talk_boards", Method::get, "/min-familie/tavler", family, Runs::reading, talk_boards::show_own_boards, "Familien: vores tavler", {}, schema_of<talk_boards::OwnTalkBoardsPage>},
+    {"scales", Method::get, "/forloeb/{id}/skalaer", staff, Runs::reading, scales::show_scales, "Skalaer fra 0 til 10", {}, schema_of<scales::ScalesPage>},
+    {"scale_made", Method::post, "/forloeb/{id}/skalaer", board_writers, Runs::writing, scales::create_scale, "Lav en skala", scales::scale_fields},
+    {"scale", Method::get, "/forloeb/{id}/skalaer/{scale}", staff, Runs::reading, scales::show_scale, "En skala: hvor hver enkelt er, og udviklingen", {}, schema_of<scales::ScalePage>},
+    {"scale_rated", Method::post, "/forloeb/{id}/skalaer/{scale}", board_writers, Runs::writing, scales::rate, "Skriv et svar på en skala, ret det, eller tag det tilbage", scales::rating_fields},
+    {"scale_closed", Method::post, "/forloeb/{id}/skalaer/{scale}/luk", board_writers, Runs::writing, scales::close_scale, "Brug ikke skalaen mere"},
+    {"scale_stairs", Method::get, "/forloeb/{id}/skalaer/{scale}/trappe/{child}", board_writers, Runs::reading, scales::show_stairs, "Barnet svarer på en trappe", {}, schema_of<scales::StairsPage>},
+    {"scale_stairs_rated", Method::post, "/forloeb/{id}/skalaer/{scale}/trappe/{child}", board_writers, Runs::writing, scales::rate_on_stairs, "Skriv barnets svar ned", scales::own_rating_fields},
+    {"own_scales", Method::get, "/min-familie/skalaer", family, Runs::reading, scales::show_own_scales, "Familien: hvordan går det?", {}, schema_of<scales::OwnScalesPage>},
+    {"own_scale", Method::get, "/min-familie/skalaer/{scale}", family, Runs::reading, scales::show_own_scale, "Familien: ét spørgsmål og egne svar", {}, schema_of<scales::OwnScalePage>},
+    {"own_scale_rated", Method::post, "/min-familie/skalaer/{scale}", family, Runs::writing, scales::rate_own, "Familien: svar fra 0 til 10", scales::own_rating_fields},
     {"own_boards", Method::get, "/min-familie/udredning", family, Runs::reading, portal::show_boards, "Familien: det, vi har talt om", {}, schema_of<portal::OwnBoardsPage>},
 
     {"consents", Method::get, "/forloeb/{id}/samtykker", editors, Runs::reading, consent::show, "Samtykker", {}, schema_of<consent::ConsentsPage>},

@@ -6,6 +6,7 @@
 #include "access/settings.hpp"
 #include "access/users.hpp"
 #include "generate/around.hpp"
+#include "generate/boards.hpp"
 #include "generate/consents.hpp"
 #include "generate/history.hpp"
 #include "generate/network.hpp"
@@ -42,7 +43,10 @@ public:
             db_.begin_write();
             for (; done < until; ++done) one(done);
             store_.send();
-            if (done == until && until <= families_a_part) let_families_in();
+            if (done == until && until <= families_a_part) {
+                let_families_in();
+                let_the_story_talk();
+            }
             db_.commit();
             if (progress_) progress_(done);
         }
@@ -99,6 +103,10 @@ private:
             logins_.push_back({written.case_id, contact_of(written, family),
                                family.persons[family.first_contact].name, family.opened_on,
                                staff_.coordinators[coordinator].user});
+        if (is_story)
+            talking_ = Talking{written.case_id, written.first_person,
+                               staff_.coordinators[coordinator].user, wish_.today,
+                               is_per_family()};
     }
     static PersonId contact_of(FamilyStore::Written const& written, Family const& family) {
         return PersonId{written.first_person.value + std::int64_t(family.first_contact)};
@@ -156,6 +164,12 @@ private:
         }
     }
 
+    void let_the_story_talk() {
+        if (!talking_) return;
+        hang_boards(db_, *talking_);
+        answer_on_scales(db_, *talking_);
+    }
+
     db::Db& db_;
     Wish const& wish_;
     Progress const& progress_;
@@ -166,6 +180,7 @@ private:
     CprNumbers cpr_;
     std::map<int, int> last_number_;
     std::vector<Login> logins_;
+    std::optional<Talking> talking_;  // of the family that is told by hand
 };
 
 }  // namespace

@@ -16,7 +16,8 @@ public:
                    {"{model}", "sammen_om_familien"},
                    {"{element}", "core_team"},
                    {"{samtykke}", "1"},
-                   {"{dimension}", "health"}};
+                   {"{dimension}", "health"},
+                   {"{column}", "1"}};
         what_the_family_has(all);
         the_people_around_it(all);
         return all;
@@ -43,12 +44,43 @@ private:
             "INSERT INTO assessment_card (board_id, dimension, side, words, said_by, added_by,"
             " added_at) VALUES ($1, 'health', 'works', 'Hun sover', $2, $3, $4) RETURNING id",
             board, ids_.anna, ids_.mette, at_));
+        what_hangs_on_boards(all);
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
                        " VALUES ($1, $2, 'Barnet var alene hjemme', $3, $3) RETURNING id",
                        ids_.holm, ids_.birgit, at_));
         all["{group}"] = std::to_string(*db_.row("SELECT min(id) FROM target_group",
                                                  [](db::Row const& row) { return row.number(0); }));
+    }
+
+    void what_hangs_on_boards(Places& all) {
+        auto const kind = db_.insert(
+            "INSERT INTO board_kind (began_by, began_at) VALUES ($1, $2) RETURNING id", ids_.admin,
+            at_);
+        all["{kind}"] = "own-" + std::to_string(kind);
+        db_.run(
+            "INSERT INTO board_kind_version (kind_id, version, name, origin, audience, drawing,"
+            " written_by, written_at) VALUES ($1, 1, 'Ugen', 'Vores egen', 'family', 'columns', $2,"
+            " $3)",
+            kind, ids_.admin, at_);
+        for (int position = 1; position < 3; ++position)
+            db_.run(
+                "INSERT INTO board_kind_column (kind_id, version, position, heading, look,"
+                " is_strength) VALUES ($1, 1, $2, 'Godt', 'strength', 1)",
+                kind, position);
+        auto const board = db_.insert(
+            "INSERT INTO talk_board (case_id, about, kind, kind_version, began_by, began_at)"
+            " VALUES ($1, $2, 'three_columns', 1, $3, $4) RETURNING id",
+            ids_.holm, ids_.sofie, ids_.mette, at_);
+        all["{talk_board}"] = std::to_string(board);
+        all["{talk_card}"] = std::to_string(db_.insert(
+            "INSERT INTO talk_board_card (board_id, position, words, said_by, added_by, added_at)"
+            " VALUES ($1, 1, 'Hun sover', $2, $3, $4) RETURNING id",
+            board, ids_.anna, ids_.mette, at_));
+        all["{scale}"] = std::to_string(db_.insert(
+            "INSERT INTO scale (case_id, about, question, means_0, means_10, asked_by, asked_at)"
+            " VALUES ($1, $2, 'Hvordan sover hun?', 'Slet ikke', 'Hele natten', $3, $4) RETURNING id",
+            ids_.holm, ids_.sofie, ids_.mette, at_));
     }
 
     void the_people_around_it(Places& all) {
