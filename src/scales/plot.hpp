@@ -44,10 +44,6 @@ inline constexpr std::int64_t most_shapes = 6;
 std::optional<Plot> plot_of(std::vector<Line> const& lines, std::vector<Event> const& events);
 
 /// The latest answers side by side on a line from 0 to 10; who says the same stands above each other.
-struct Dot {
-    std::string initials;
-    std::int64_t number = 1, x = 0, y = 0, text_y = 0;
-};
 std::vector<Dot> dots_of(std::vector<Line> const& lines);
 inline constexpr std::int64_t dots_left = 24, dots_step = 50, dots_bottom = 92;
 

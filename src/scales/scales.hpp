@@ -72,4 +72,35 @@ std::optional<Scale> scale_in(access::CaseScope& scope, ScaleId id);
 /// For whoever ties something to a scale and keeps its number.
 ScaleId add_scale(access::CaseScope& scope, Scale const& scale);
 
+/// One person's latest answer, and the first.
+struct LatestView {
+    std::string name;
+    std::int64_t value = 0, first = 0, number = 1;
+    Day on;
+    std::string reason;
+    Phrase moved;  // "op fra 3", empty for a first answer
+};
+BOOST_DESCRIBE_STRUCT(LatestView, (), (name, value, first, on, reason, moved))
+
+/// One latest answer on the line from 0 to 10, on a sheet 548 wide and 124 high.
+struct Dot {
+    std::string initials;
+    std::int64_t number = 1, x = 0, y = 0, text_y = 0;
+};
+BOOST_DESCRIBE_STRUCT(Dot, (), (initials, number, x, y))
+
+/// Where each person is now: a part of any page that shows a scale.
+struct ScaleView {
+    ScaleId id;
+    std::string address, question, means_0, means_10, about;
+    std::optional<Day> closed_on;
+    std::vector<LatestView> latest;
+    std::vector<Dot> dots;
+    Phrase spread;
+};
+BOOST_DESCRIBE_STRUCT(ScaleView, (),
+                      (id, question, means_0, means_10, about, closed_on, latest, spread))
+void render(ScaleView const& page, web::View& view);
+ScaleView view_of(Scale const& scale, std::string const& address);
+
 }  // namespace indgang::scales

@@ -17,35 +17,11 @@ inline constexpr Step steps[] = {{"0", "0"}, {"1", "1"}, {"2", "2"}, {"3", "3"},
                                  {"4", "4"}, {"5", "5"}, {"6", "6"}, {"7", "7"},
                                  {"8", "8"}, {"9", "9"}, {"10", "10"}};
 
-/// One person's latest answer, and the first.
-struct LatestView {
-    std::string name;
-    std::int64_t value = 0, first = 0, number = 1;
-    Day on;
-    std::string reason;
-    Phrase moved;  // "op fra 3", empty for a first answer
-};
-BOOST_DESCRIBE_STRUCT(LatestView, (), (name, value, first, on, reason, moved))
-
-BOOST_DESCRIBE_STRUCT(Dot, (), (initials, number, x, y))
 BOOST_DESCRIBE_STRUCT(PlotPoint, (), (x, y))
 BOOST_DESCRIBE_STRUCT(PlotLine, (), (name, initials, points))
 BOOST_DESCRIBE_STRUCT(PlotEvent, (), (number, on, said))
 BOOST_DESCRIBE_STRUCT(PlotStep, (), (value, y))
 BOOST_DESCRIBE_STRUCT(Plot, (), (first, last, lines, events))
-
-struct ScaleView {
-    ScaleId id;
-    std::string address, question, means_0, means_10, about;
-    std::optional<Day> closed_on;
-    std::vector<LatestView> latest;
-    std::vector<Dot> dots;
-    Phrase spread;
-};
-BOOST_DESCRIBE_STRUCT(ScaleView, (),
-                      (id, question, means_0, means_10, about, closed_on, latest, spread))
-void render(ScaleView const& page, web::View& view);
-ScaleView view_of(Scale const& scale, std::string const& address);
 
 struct AnswerView {
     Day on;
