@@ -124,7 +124,8 @@ web::Response create_card(web::Request const& request, access::CaseScope& scope)
     auto const board = board_of(scope, child.id);
     auto const& dimension = dimension_in(board, request.path_value("dimension"));
     web::Form form{request, card_fields};
-    auto const card = read_card(form, {.dimension = dimension.word}, attribution::voices(scope), scope.today());
+    auto const card =
+        read_card(form, {.dimension = dimension.word}, attribution::voices(scope), scope.today());
     if (board.cards.size() >= most_cards)
         form.mistake("words", Text{"Tavlen er fuld. Tag noget af den, før I skriver mere."});
     if (!form.ok())
@@ -145,7 +146,8 @@ web::Response show_card(web::Request const& request, access::CaseScope& scope) {
 web::Response update_card(web::Request const& request, access::CaseScope& scope) {
     auto const found = card_in(scope, request);
     web::Form form{request, card_fields};
-    auto const card = read_card(form, found.card, attribution::voices(scope, found.card.source()), scope.today());
+    auto const card =
+        read_card(form, found.card, attribution::voices(scope, found.card.source()), scope.today());
     if (form.state().version != web::typed(found.card.version))
         return two_versions(request, scope, form.state(), found.card,
                             address_of(found.place) + "/kort/" + web::typed(found.card.id));

@@ -9,9 +9,8 @@ namespace {
 Observation read_observation(web::Form& form, Day today) {
     auto observer = form.text("observer", "Skriv, hvem der har observeret det.");
     auto const on = form.day("observed_on", "Vælg den dag, det blev observeret.");
-    Observation const seen{
-        std::move(observer), on,
-        form.choice("known_by", ways_of_knowing, "Vælg, hvordan I ved det.")};
+    Observation const seen{std::move(observer), on,
+                           form.choice("known_by", ways_of_knowing, "Vælg, hvordan I ved det.")};
     if (form.state().mistake("observed_on").empty())
         for (auto const objection : objections_to({.observed = seen}, today))
             form.mistake("observed_on", objection);

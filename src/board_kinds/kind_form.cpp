@@ -120,11 +120,12 @@ web::Response two_versions(web::Request const& request, Language language,
     auto const words = [&](std::string_view field, std::string_view value) -> std::string {
         return in_words(field, value, language);
     };
-    return web::conflict(request, typed,
-                         {.version = web::typed(now.version),
-                          .address = "/tavler/" + now.word,
-                          .by = now.written_by},
-                         web::compared(compared_fields, values_of(now), typed.values, language, words));
+    return web::conflict(
+        request, typed,
+        {.version = web::typed(now.version),
+         .address = "/tavler/" + now.word,
+         .by = now.written_by},
+        web::compared(compared_fields, values_of(now), typed.values, language, words));
 }
 
 }  // namespace indgang::board_kinds

@@ -77,8 +77,8 @@ web::Response show_kind(web::Request const& request, access::Visit& visit) {
     auto const word = request.path_value("kind");
     KindPage page{};
     auto const number = own_number(word);
-    auto const kinds = number ? versions_of(visit, *number)
-                              : known_kinds(visit.today(), visit.language());
+    auto const kinds =
+        number ? versions_of(visit, *number) : known_kinds(visit.today(), visit.language());
     auto const kind = std::ranges::find(kinds, word, &Kind::word);
     if (kind == kinds.end()) throw access::NotFound{};
     page.kind = line_of(*kind);

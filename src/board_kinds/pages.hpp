@@ -25,8 +25,7 @@ struct KindLine {
     std::int64_t version = 1;
     std::optional<Day> retired_on;
 };
-BOOST_DESCRIBE_STRUCT(KindLine, (),
-                      (word, name, origin, headings, audience, version, retired_on))
+BOOST_DESCRIBE_STRUCT(KindLine, (), (word, name, origin, headings, audience, version, retired_on))
 
 struct KindsPage {
     std::vector<KindLine> own, known;

@@ -13,12 +13,18 @@ using test::says;
 using test::Story;
 
 FormFields the_week() {
-    return {{"name", "Ugen, der gik"},    {"origin", "Lavet af familieafdelingen"},
-            {"audience", "family"},       {"drawing", "columns"},
-            {"strengths_first", "yes"},   {"heading_1", "Det svære"},
-            {"question_1", "Hvad var svært?"}, {"prompts_1", "Hvornår?\nHvem var der?"},
-            {"look_1", "worry"},          {"heading_3", "Det gode"},
-            {"look_3", "strength"},       {"strength_3", "yes"}};
+    return {{"name", "Ugen, der gik"},
+            {"origin", "Lavet af familieafdelingen"},
+            {"audience", "family"},
+            {"drawing", "columns"},
+            {"strengths_first", "yes"},
+            {"heading_1", "Det svære"},
+            {"question_1", "Hvad var svært?"},
+            {"prompts_1", "Hvornår?\nHvem var der?"},
+            {"look_1", "worry"},
+            {"heading_3", "Det gode"},
+            {"look_3", "strength"},
+            {"strength_3", "yes"}};
 }
 FormFields with(FormFields fields, std::string const& name, std::string const& value) {
     for (auto& field : fields)
@@ -69,8 +75,7 @@ TEST_CASE("two who write a version at once both keep their words [TRUST-3]") {
         admin.get(address);
         auto late = admin.kept;
         CHECK(admin.submit(address, with(the_week(), "name", "Ugen nu")).status == 303);
-        for (auto const& field : with(the_week(), "heading_1", "Det tunge"))
-            late.push_back(field);
+        for (auto const& field : with(the_week(), "heading_1", "Det tunge")) late.push_back(field);
         auto const stale = admin.post(address, late);
         CHECK(stale.status == 409);
         CHECK(says(stale, "Ugen nu"));
@@ -84,14 +89,13 @@ TEST_CASE("all that is wrong with a kind is said at its fields, and kept [ASSESS
         auto admin = story.as(story.ids.admin);
         auto const empty = admin.submit("/tavler/opret", {{"question_2", "Hvorfor?"}});
         CHECK(empty.status == 422);
-        for (auto const* said :
-             {"Skriv, hvad tavlen hedder.", "Skriv, hvor tavlen kommer fra.",
-              "Vælg, hvem tavlen handler om.", "Vælg, hvordan tavlen ser ud.",
-              "Skriv en overskrift til kolonnen.", "En tavle har mindst to kolonner.",
-              "value=\"Hvorfor?\""})
+        for (auto const* said : {"Skriv, hvad tavlen hedder.", "Skriv, hvor tavlen kommer fra.",
+                                 "Vælg, hvem tavlen handler om.", "Vælg, hvordan tavlen ser ud.",
+                                 "Skriv en overskrift til kolonnen.",
+                                 "En tavle har mindst to kolonner.", "value=\"Hvorfor?\""})
             CHECK(says(empty, said));
-        auto const claims = admin.submit("/tavler/opret",
-                                         with(the_week(), "origin", "Signs of Safety"));
+        auto const claims =
+            admin.submit("/tavler/opret", with(the_week(), "origin", "Signs of Safety"));
         CHECK(claims.status == 422);
         CHECK(says(claims, "er et varemærke"));
         CHECK(admin.submit("/tavler/opret", with(the_week(), "look_1", "red")).status == 422);

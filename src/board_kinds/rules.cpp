@@ -21,7 +21,9 @@ bool has_one_heading_twice(std::vector<Column> const& columns) {
 /// Signs of Safety® is a registered mark: law-and-methods.md § 3.2.
 bool claims_a_certificate(Kind const& kind) {
     auto const said = lower(kind.name + " " + kind.origin);
-    return said.find("signs of safety") != said.npos && said.find("inspireret af") == said.npos;
+    bool const says_inspired =
+        said.find("inspireret af") != said.npos || said.find("inspired by") != said.npos;
+    return said.find("signs of safety") != said.npos && !says_inspired;
 }
 
 }  // namespace

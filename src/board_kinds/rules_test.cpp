@@ -63,12 +63,15 @@ TEST_CASE("a board is inspired by Signs of Safety and claims no certificate [ASS
     CHECK(objections_to(claims) == Objections{KindObjection::claims_a_certificate});
     claims.origin = "Inspireret af Signs of Safety";
     CHECK(objections_to(claims).empty());
+    claims.origin = "Inspired by Signs of Safety";
+    CHECK(objections_to(claims).empty());
     claims.origin = "Vores egen";
     claims.name = "SIGNS OF SAFETY";
     CHECK(objections_to(claims) == Objections{KindObjection::claims_a_certificate});
 }
 
-TEST_CASE("what works is shown first where the method allows it, and the rest in order [ASSESS-3]") {
+TEST_CASE(
+    "what works is shown first where the method allows it, and the rest in order [ASSESS-3]") {
     auto kind = good();
     CHECK(as_shown(kind)[0].heading == "Godt");
     CHECK(as_shown(kind)[1].heading == "Svært");

@@ -109,8 +109,8 @@ std::optional<Kind> kind_in(access::Visit& visit, std::string_view word, std::in
 
 KindId create(access::Visit& visit, Kind const& kind) {
     KindId const id{visit.db().insert(
-        "INSERT INTO board_kind (began_by, began_at) VALUES ($1, $2) RETURNING id",
-        visit.user().id, visit.now())};
+        "INSERT INTO board_kind (began_by, began_at) VALUES ($1, $2) RETURNING id", visit.user().id,
+        visit.now())};
     write(visit, id, kind);
     return id;
 }

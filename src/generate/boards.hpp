@@ -2,8 +2,8 @@
 // scales. All invented.
 #pragma once
 #include "db/db.hpp"
-#include "foundation/id.hpp"
 #include "foundation/day.hpp"
+#include "foundation/id.hpp"
 
 namespace indgang::generate {
 

@@ -1,10 +1,9 @@
 // What is told stays Danish: it is content, not interface.
-#include "generate/boards.hpp"
-
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "generate/boards.hpp"
 #include "generate/timeline.hpp"
 
 namespace indgang::generate {
@@ -37,12 +36,9 @@ constexpr Said sofies_columns[] = {
     {3, mother, "Skolen ringer først til Peter om torsdagen, så jeg kan sove."},
 };
 constexpr Said sofies_houses[] = {
-    {1, child, "Marsvinet Pelle"},
-    {1, child, "Når far laver pandekager"},
-    {2, child, "Larm inde i hovedet"},
-    {2, child, "Når mor græder i køkkenet"},
-    {3, child, "Alle sover. Også mor."},
-    {3, child, "Jeg har et skab med alle mine tegninger"},
+    {1, child, "Marsvinet Pelle"},       {1, child, "Når far laver pandekager"},
+    {2, child, "Larm inde i hovedet"},   {2, child, "Når mor græder i køkkenet"},
+    {3, child, "Alle sover. Også mor."}, {3, child, "Jeg har et skab med alle mine tegninger"},
 };
 constexpr Said holm_loeft[] = {
     {1, father, "Da vi tog én aften ad gangen, gik det bedre."},

@@ -105,8 +105,7 @@ private:
                                staff_.coordinators[coordinator].user});
         if (is_story)
             talking_ = Talking{written.case_id, written.first_person,
-                               staff_.coordinators[coordinator].user, wish_.today,
-                               is_per_family()};
+                               staff_.coordinators[coordinator].user, wish_.today, is_per_family()};
     }
     static PersonId contact_of(FamilyStore::Written const& written, Family const& family) {
         return PersonId{written.first_person.value + std::int64_t(family.first_contact)};

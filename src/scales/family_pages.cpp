@@ -62,8 +62,8 @@ web::Response show_own_scales(web::Request const& request, access::Visit& visit)
 web::Response show_own_scale(web::Request const& request, access::Visit& visit) {
     auto scope = own_case(visit);
     auto const scale = own_scale(scope, request);
-    return web::page(request, page_of(scope, scale,
-                                      access::form_for(visit, request, version_of(scale))));
+    return web::page(request,
+                     page_of(scope, scale, access::form_for(visit, request, version_of(scale))));
 }
 
 web::Response rate_own(web::Request const& request, access::Visit& visit) {

@@ -30,8 +30,9 @@ std::string mark_at(std::int64_t number, std::int64_t x, std::int64_t y) {
         case 1: return fmt::format("M{} {}h16v16h-16z", x - 8, y - 8);
         case 2: return fmt::format("M{} {}l10 18h-20z", x, y - 11);
         case 3: return fmt::format("M{} {}l11 11l-11 11l-11-11z", x, y - 11);
-        case 4: return fmt::format("M{} {}l4-4l6 6l6-6l4 4l-6 6l6 6l-4 4l-6-6l-6 6l-4-4l6-6z",
-                                   x - 10, y - 6);
+        case 4:
+            return fmt::format("M{} {}l4-4l6 6l6-6l4 4l-6 6l6 6l-4 4l-6-6l-6 6l-4-4l6-6z", x - 10,
+                               y - 6);
         default: return fmt::format("M{} {}h22v8h-22z", x - 11, y - 4);
     }
 }

@@ -10,8 +10,7 @@ constexpr Day today = "2026-11-23"_day;
 Line line(std::string name, std::vector<std::pair<int, std::int64_t>> const& answers) {
     Line made{{.person = {}, .name = std::move(name)}, {}};
     for (auto const& [days_ago, value] : answers)
-        made.ratings.push_back(
-            {.rater = made.rater, .on = today - days{days_ago}, .value = value});
+        made.ratings.push_back({.rater = made.rater, .on = today - days{days_ago}, .value = value});
     return made;
 }
 

@@ -36,10 +36,10 @@ constexpr web::ComparedField compared_fields[] = {{"value", "Svar"}, {"reason", 
 std::vector<web::Choice> raters(access::CaseScope& scope) {
     std::vector<web::Choice> all;
     for (auto const& member : cases::family(scope).members)
-        all.push_back({web::typed(member.id),
-                       attribution::called(member.name, member.relation), {}});
-    all.push_back({std::string(professional),
-                   std::string(in(scope.language(), Text{"En fagperson"})), {}});
+        all.push_back(
+            {web::typed(member.id), attribution::called(member.name, member.relation), {}});
+    all.push_back(
+        {std::string(professional), std::string(in(scope.language(), Text{"En fagperson"})), {}});
     return all;
 }
 
@@ -72,9 +72,10 @@ std::string version_of(Scale const& scale) {
 std::optional<Rating> written_meanwhile(Scale const& scale, Rating const& rating,
                                         web::FormState const& typed) {
     auto const* now = counting(scale.ratings, rating.rater, rating.on);
-    bool const was_there = now && typed.version.size() < 19 && !typed.version.empty() &&
-                           std::ranges::all_of(typed.version, [](char c) { return c >= '0' && c <= '9'; }) &&
-                           now->id.value <= std::stoll(typed.version);
+    bool const was_there =
+        now && typed.version.size() < 19 && !typed.version.empty() &&
+        std::ranges::all_of(typed.version, [](char c) { return c >= '0' && c <= '9'; }) &&
+        now->id.value <= std::stoll(typed.version);
     if (!now || was_there) return std::nullopt;
     return *now;
 }

@@ -62,9 +62,8 @@ std::optional<Spread> spread_of(std::vector<Line> const& lines) {
     return spread;
 }
 
-std::vector<RatingObjection> objections_to(Rating const& rating,
-                                           std::vector<Rating> const& there, bool is_taken_back,
-                                           Day today) {
+std::vector<RatingObjection> objections_to(Rating const& rating, std::vector<Rating> const& there,
+                                           bool is_taken_back, Day today) {
     if (rating.on > today) return {RatingObjection::later_than_today};
     if (!is_taken_back && !rating.value) return {RatingObjection::value_missing};
     auto const* before = counting(there, rating.rater, rating.on);

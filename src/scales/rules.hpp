@@ -22,9 +22,8 @@ inline constexpr Wording<RatingObjection> rating_objections[] = {
 constexpr auto const& wording(RatingObjection objection) {
     return find(rating_objections, objection);
 }
-std::vector<RatingObjection> objections_to(Rating const& rating,
-                                           std::vector<Rating> const& there, bool is_taken_back,
-                                           Day today);
+std::vector<RatingObjection> objections_to(Rating const& rating, std::vector<Rating> const& there,
+                                           bool is_taken_back, Day today);
 
 /// "AH" of "Anna Holm", "L" of "Lise".
 std::string initials(std::string_view name);

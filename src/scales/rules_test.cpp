@@ -25,8 +25,8 @@ TEST_CASE("people are the same by who they are, professionals by their name [ASS
 TEST_CASE("of one person's answers about one day the last counts, and the correction is seen") {
     CHECK(with_corrections_marked({}).empty());
     auto const marked =
-        with_corrections_marked({said(anna, today, 3), said(sofie, today, 4),
-                                 said(anna, today, 5), said(anna, today - days{1}, 2)});
+        with_corrections_marked({said(anna, today, 3), said(sofie, today, 4), said(anna, today, 5),
+                                 said(anna, today - days{1}, 2)});
     CHECK(marked[0].is_corrected);
     CHECK_FALSE(marked[1].is_corrected);
     CHECK_FALSE(marked[2].is_corrected);
@@ -50,8 +50,8 @@ TEST_CASE("history is each person's own, by the day it is about [ASSESS-3]") {
 
 TEST_CASE("an answer that was taken back is on no line, and its person neither [ASSESS-3]") {
     CHECK(lines_of({said(anna, today, 3), said(anna, today, std::nullopt)}).empty());
-    auto const again = lines_of(
-        {said(anna, today, 3), said(anna, today, std::nullopt), said(anna, today, 4)});
+    auto const again =
+        lines_of({said(anna, today, 3), said(anna, today, std::nullopt), said(anna, today, 4)});
     REQUIRE(again.size() == 1);
     CHECK(again[0].latest().value == 4);
 }

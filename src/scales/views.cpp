@@ -54,15 +54,14 @@ ScaleView view_of(Scale const& scale, std::string const& address) {
                    .spread = said(spread_of(lines), lines.size())};
     for (auto const& line : lines) {
         auto const& now = line.latest();
-        view.latest.push_back({.name = line.rater.name,
-                               .value = *now.value,
-                               .first = *line.first().value,
-                               .number = std::ssize(view.latest) % most_shapes + 1,
-                               .on = now.on,
-                               .reason = now.reason,
-                               .moved = line.ratings.size() > 1
-                                            ? moved(*line.first().value, *now.value)
-                                            : Phrase{}});
+        view.latest.push_back(
+            {.name = line.rater.name,
+             .value = *now.value,
+             .first = *line.first().value,
+             .number = std::ssize(view.latest) % most_shapes + 1,
+             .on = now.on,
+             .reason = now.reason,
+             .moved = line.ratings.size() > 1 ? moved(*line.first().value, *now.value) : Phrase{}});
     }
     return view;
 }

@@ -13,8 +13,8 @@ struct Step {
     std::string_view word;
     std::string_view label;
 };
-inline constexpr Step steps[] = {{"0", "0"}, {"1", "1"}, {"2", "2"}, {"3", "3"},
-                                 {"4", "4"}, {"5", "5"}, {"6", "6"}, {"7", "7"},
+inline constexpr Step steps[] = {{"0", "0"}, {"1", "1"}, {"2", "2"},  {"3", "3"},
+                                 {"4", "4"}, {"5", "5"}, {"6", "6"},  {"7", "7"},
                                  {"8", "8"}, {"9", "9"}, {"10", "10"}};
 
 BOOST_DESCRIBE_STRUCT(PlotPoint, (), (x, y))

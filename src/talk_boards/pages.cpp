@@ -42,8 +42,7 @@ BoardsPage boards_page(access::CaseScope& scope, web::FormState form) {
                     .form = std::move(form)};
     page.may_write = !page.about.empty();
     if (page.may_write)
-        page.kinds =
-            kind_choices(board_kinds::kinds_on_offer(scope.visit()), scope.language());
+        page.kinds = kind_choices(board_kinds::kinds_on_offer(scope.visit()), scope.language());
     else if (page.boards.empty())
         page.withheld = cases::withheld(scope, access::FolderKind::assessment);
     return page;
@@ -153,20 +152,18 @@ web::Response begin(web::Request const& request, access::CaseScope& scope) {
 web::Response show_board(web::Request const& request, access::CaseScope& scope) {
     auto const board = board_in(scope, request);
     auto const current = column_in(board, request);
-    return web::page(request, board_page(scope, board, current,
-                                         access::form_for(scope.visit(), request)));
+    return web::page(request,
+                     board_page(scope, board, current, access::form_for(scope.visit(), request)));
 }
 
 web::Response create_card(web::Request const& request, access::CaseScope& scope) {
     auto const board = board_to_write_in(scope, request);
     auto const current = column_in(board, request);
     web::Form form{request, card_fields};
-    auto const card =
-        read_card(form, {}, board, attribution::voices(scope), scope.today());
+    auto const card = read_card(form, {}, board, attribution::voices(scope), scope.today());
     if (board.cards.size() >= most_cards)
         form.mistake("words", Text{"Tavlen er fuld. Tag noget af den, før I skriver mere."});
-    if (!form.ok())
-        return web::page(request, board_page(scope, board, current, form.state()), 422);
+    if (!form.ok()) return web::page(request, board_page(scope, board, current, form.state()), 422);
     add(scope, board, card);
     return web::see_other(address_of(scope, board.line.id) + "/" + web::typed(card.position));
 }
@@ -187,8 +184,7 @@ web::Response update_card(web::Request const& request, access::CaseScope& scope)
         return two_versions(request, scope, form.state(), found.board, found.card);
     if (!form.ok()) return web::page(request, card_page(scope, found, form.state()), 422);
     update(scope, found.board, card);
-    return web::see_other(address_of(scope, found.board.line.id) + "/" +
-                          web::typed(card.position));
+    return web::see_other(address_of(scope, found.board.line.id) + "/" + web::typed(card.position));
 }
 
 web::Response remove_card(web::Request const& request, access::CaseScope& scope) {

@@ -9,8 +9,7 @@ inline constexpr std::size_t most_cards = 200;
 
 enum class BeginObjection { needs_a_child, is_of_the_family };
 inline constexpr Wording<BeginObjection> begin_objections[] = {
-    {BeginObjection::needs_a_child, "needs_a_child",
-     "Den tavle handler om ét barn. Vælg hvilket."},
+    {BeginObjection::needs_a_child, "needs_a_child", "Den tavle handler om ét barn. Vælg hvilket."},
     {BeginObjection::is_of_the_family, "is_of_the_family",
      "Den tavle handler om hele familien. Vælg »Hele familien«."},
 };

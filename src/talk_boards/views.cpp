@@ -68,8 +68,8 @@ attribution::SourceFields source_fields(access::CaseScope& scope, TalkBoard cons
     if (board.kind.audience != board_kinds::Audience::childs_own || !board.line.about)
         return fields;
     auto const child = web::typed(*board.line.about);
-    std::ranges::stable_partition(
-        fields.voices, [&](attribution::Voice const& one) { return one.word == child; });
+    std::ranges::stable_partition(fields.voices,
+                                  [&](attribution::Voice const& one) { return one.word == child; });
     fields.is_chosen = !fields.voices.empty() && fields.voices.front().word == child;
     return fields;
 }

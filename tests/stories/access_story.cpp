@@ -39,7 +39,8 @@ bool lets_in(Browser& browser, access::Route const& route, Places const& places)
 void make_ready(Story& story, access::Route const& route) {
     bool const is_removal = route.address.ends_with("/fjern");
     bool const is_interval = route.address.ends_with("/moedeinterval");
-    bool const is_of_boards = route.name.starts_with("scale") || route.name.starts_with("board_kind");
+    bool const is_of_boards =
+        route.name.starts_with("scale") || route.name.starts_with("board_kind");
     if (!is_removal && !is_interval && !is_of_boards) return;
     story.served.write_outside([&](db::Db& db) {
         if (is_removal) {

@@ -54,9 +54,9 @@ private:
     }
 
     void what_hangs_on_boards(Places& all) {
-        auto const kind = db_.insert(
-            "INSERT INTO board_kind (began_by, began_at) VALUES ($1, $2) RETURNING id", ids_.admin,
-            at_);
+        auto const kind =
+            db_.insert("INSERT INTO board_kind (began_by, began_at) VALUES ($1, $2) RETURNING id",
+                       ids_.admin, at_);
         all["{kind}"] = "own-" + std::to_string(kind);
         db_.run(
             "INSERT INTO board_kind_version (kind_id, version, name, origin, audience, drawing,"
