@@ -7,8 +7,11 @@
 #include "app/navigation.hpp"
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
+#include "app/policies.hpp"
 #include "assessment/pages.hpp"
-#include "board_kinds/pages.hpp"
+#include "assessment_meetings/own_pages.hpp"
+#include "assessment_meetings/pages.hpp"
+#include "assessment_overview/pages.hpp"
 #include "cases/pages.hpp"
 #include "cases/person_form.hpp"
 #include "consent/access_pages.hpp"
@@ -28,6 +31,7 @@
 #include "intake/opening_form.hpp"
 #include "intake/pages.hpp"
 #include "interventions/pages.hpp"
+#include "interview_guides/pages.hpp"
 #include "matters/pages.hpp"
 #include "network_map/pages.hpp"
 #include "overview/case_page.hpp"
@@ -39,11 +43,7 @@
 #include "portal/pages.hpp"
 #include "practice/pages.hpp"
 #include "rules_page/pages.hpp"
-#include "scales/family_pages.hpp"
-#include "scales/pages.hpp"
 #include "sign_in/pages.hpp"
-#include "talk_boards/family_pages.hpp"
-#include "talk_boards/pages.hpp"
 #include "team/pages.hpp"
 #include "worklist/pages.hpp"
 
@@ -67,24 +67,16 @@ constexpr With everyone{{Role::coordinator, Role::core_team_member, Role::leader
 constexpr With caseworkers{{Role::coordinator, Role::core_team_member, Role::leader}};
 constexpr With leaders{{Role::leader}};
 constexpr With figures{{Role::administrator, Role::controller, Role::leader}};
-constexpr With deciders{{Role::administrator, Role::leader}};
-constexpr With administrators{{Role::administrator}};
 /// All whose work the municipality's practice is about.
 constexpr With practitioners{
     {Role::coordinator, Role::core_team_member, Role::leader, Role::administrator}};
-constexpr With family{{Role::family_member}};
 constexpr With operators{{Role::system_administrator}};
 constexpr With openers{{Role::coordinator, Role::leader}};
 
-/// Professionals of the case; its family has pages of its own.
-constexpr ToCase staff{{Relation::coordinator, Relation::partner, Relation::substitute,
-                        Relation::core_team_member, Relation::leader, Relation::emergency}};
 constexpr ToCase editors{access::coordination};
 
 /// Those who draw with the family.
 constexpr ToCase drawers{{Relation::coordinator, Relation::partner, Relation::core_team_member}};
-/// All who work with the family put cards on its boards.
-constexpr ToCase board_writers{access::professionals};
 constexpr ToCase team_members{{Relation::core_team_member}};
 /// Coordinator and partner: what they agree is theirs.
 constexpr ToCase the_two{{Relation::coordinator, Relation::partner}};
@@ -128,13 +120,6 @@ access::Route const table[] = {
     {"provision_set_made", Method::post, "/paragrafsaet", deciders, Runs::writing, core_team::create_provision_set, "Opret et paragrafsæt", core_team::set_fields},
     {"provision_set", Method::get, "/paragrafsaet/{set}", deciders, Runs::reading, core_team::show_set, "Et paragrafsæt", {}, schema_of<core_team::SetPage>},
     {"provision_set_changed", Method::post, "/paragrafsaet/{set}", deciders, Runs::writing, core_team::change_provision_set, "Ret et paragrafsæt, og hvem der arbejder med det", core_team::set_fields},
-    {"board_kinds", Method::get, "/tavler", deciders, Runs::reading, board_kinds::show_kinds, "Samtaletavler, der kan hænges op", {}, schema_of<board_kinds::KindsPage>},
-    {"board_kind_new", Method::get, "/tavler/opret", administrators, Runs::reading, board_kinds::show_new_kind, "Ny samtaletavle", {}, schema_of<board_kinds::KindFormPage>},
-    {"board_kind_made", Method::post, "/tavler/opret", administrators, Runs::writing, board_kinds::create_kind, "Lav en samtaletavle, eller se, hvordan den bliver", board_kinds::kind_fields},
-    {"board_kind", Method::get, "/tavler/{kind}", deciders, Runs::reading, board_kinds::show_kind, "En samtaletavle og dens udgaver", {}, schema_of<board_kinds::KindPage>},
-    {"board_kind_version_new", Method::get, "/tavler/{kind}/ny", administrators, Runs::reading, board_kinds::show_new_version, "Ny udgave af en samtaletavle", {}, schema_of<board_kinds::KindFormPage>},
-    {"board_kind_version_made", Method::post, "/tavler/{kind}/ny", administrators, Runs::writing, board_kinds::write_version, "Gem en ny udgave af en samtaletavle", board_kinds::kind_fields},
-    {"board_kind_retired", Method::post, "/tavler/{kind}/nedlaeg", administrators, Runs::writing, board_kinds::retire_kind, "Tag en samtaletavle ud af brug"},
     {"target_groups", Method::get, "/maalgrupper", deciders, Runs::reading, partners::show_groups, "Hvorfra hver målgruppe får sin makker", {}, schema_of<partners::GroupsPage>},
     {"target_group", Method::get, "/maalgrupper/{group}", deciders, Runs::reading, partners::show_group, "Hvorfra en målgruppe får sin makker", {}, schema_of<partners::GroupPage>},
     {"partner_origin_chosen", Method::post, "/maalgrupper/{group}", deciders, Runs::writing, partners::choose_origin, "Vælg, hvorfra en målgruppe får sin makker", partners::group_fields},
@@ -150,6 +135,9 @@ access::Route const table[] = {
     {"practice_read", Method::post, "/praksis/{model}/{element}/laest", practitioners, Runs::writing, practice::confirm_text, "Bekræft, at du har læst den"},
     {"practice_writing", Method::get, "/praksis/{model}/{element}/ny", administrators, Runs::reading, practice::show_writing, "Skriv en ny version af praksis", {}, schema_of<practice::WritePage>},
     {"practice_written", Method::post, "/praksis/{model}/{element}/ny", administrators, Runs::writing, practice::write_text, "Gem en ny version af praksis", practice::text_fields},
+    {"interview_guide", Method::get, "/samtaleguider/{guide}", practitioners, Runs::reading, interview_guides::show_guide, "Interviewguide", interview_guides::guide_query, schema_of<interview_guides::GuidePage>},
+    {"interview_guide_writing", Method::get, "/samtaleguider/{guide}/ny", deciders, Runs::reading, interview_guides::show_guide_writing, "Skriv kommunens egen interviewguide", {}, schema_of<interview_guides::GuideWritePage>},
+    {"interview_guide_written", Method::post, "/samtaleguider/{guide}/ny", deciders, Runs::writing, interview_guides::write_guide, "Gem en ny udgave af interviewguiden", interview_guides::guide_fields},
     {"imports", Method::get, "/indlaesninger", deciders, Runs::reading, importing::show_imports, "Indlæs familier fra et regneark", {}, schema_of<importing::ImportsPage>},
     {"import_uploaded", Method::post, "/indlaesninger", deciders, Runs::writing, importing::create_upload, "Vælg et regneark og få det set efter", importing::upload_fields},
     {"import_help", Method::get, "/indlaesninger/hjaelp", deciders, Runs::reading, importing::show_help, "Sådan skal arket se ud", {}, schema_of<importing::HelpPage>},
@@ -220,32 +208,31 @@ access::Route const table[] = {
     {"interval_shown", Method::get, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::reading, agreements::show_interval, "Mødeinterval", {}, schema_of<agreements::AgreementsPage>},
     {"interval_agreed", Method::post, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::writing, agreements::create_interval, "Aftal, hvor tit kerneteamet mødes", agreements::interval_form},
 
-    {"assessment", Method::get, "/forloeb/{id}/udredning", staff, Runs::reading, assessment::show_children, "Udredning: børnenes tavler", {}, schema_of<assessment::ChildrenPage>},
+    {"assessment_meetings", Method::get, "/forloeb/{id}/udredningsmoeder", staff, Runs::reading, assessment_meetings::show_meetings, "Udredningsmøder og opstartssamtaler", {}, schema_of<assessment_meetings::MeetingsPage>},
+    {"assessment_meeting_new", Method::get, "/forloeb/{id}/udredningsmoeder/opret", editors, Runs::reading, assessment_meetings::show_new_plan, "Planlæg udredningsmødet eller opstartssamtalen", assessment_meetings::plan_query, schema_of<assessment_meetings::PlanPage>},
+    {"assessment_meeting_planned", Method::post, "/forloeb/{id}/udredningsmoeder/opret", editors, Runs::writing, assessment_meetings::create_meeting, "Planlæg udredningsmødet eller opstartssamtalen", assessment_meetings::plan_fields},
+    {"assessment_meeting", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}", staff, Runs::reading, assessment_meetings::show_meeting, "Et udredningsmøde", {}, schema_of<assessment_meetings::MeetingPage>},
+    {"assessment_meeting_plan", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/plan", editors, Runs::reading, assessment_meetings::show_plan, "Planen for et udredningsmøde", assessment_meetings::plan_query, schema_of<assessment_meetings::PlanPage>},
+    {"assessment_meeting_changed", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/plan", editors, Runs::writing, assessment_meetings::update_plan, "Ret eller flyt et udredningsmøde", assessment_meetings::plan_fields},
+    {"assessment_meeting_contact", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/kontakt", board_writers, Runs::reading, assessment_meetings::show_contact, "Samtale med familien før mødet", {}, schema_of<assessment_meetings::ContactPage>},
+    {"assessment_meeting_prepared", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/kontakt", board_writers, Runs::writing, assessment_meetings::create_contact, "Skriv en samtale før mødet ned", assessment_meetings::contact_fields},
+    {"assessment_meeting_mandate", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/mandat", editors, Runs::reading, assessment_meetings::show_mandate, "Et mandat før mødet", assessment_meetings::mandate_query, schema_of<assessment_meetings::MandatePage>},
+    {"assessment_meeting_mandated", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/mandat", editors, Runs::writing, assessment_meetings::create_mandate, "Skriv et mandat ned", assessment_meetings::mandate_fields},
+    {"assessment_meeting_cancelling", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/aflysning", editors, Runs::reading, assessment_meetings::show_cancellation, "Aflys et udredningsmøde", {}, schema_of<assessment_meetings::CancelPage>},
+    {"assessment_meeting_cancelled", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/aflysning", editors, Runs::writing, assessment_meetings::cancel_meeting, "Aflys et udredningsmøde", assessment_meetings::cancel_fields},
+    {"assessment_meeting_account", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/holdt", board_writers, Runs::reading, assessment_meetings::show_account, "Skriv ned, hvordan et udredningsmøde gik", {}, schema_of<assessment_meetings::AccountPage>},
+    {"assessment_meeting_held", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/holdt", board_writers, Runs::writing, assessment_meetings::create_account, "Skriv ned, hvordan et udredningsmøde gik, eller ret det", assessment_meetings::account_fields},
+    {"own_meetings", Method::get, "/min-familie/moeder", family, Runs::reading, assessment_meetings::show_own_meetings, "Familien: vores møder", {}, schema_of<assessment_meetings::OwnMeetingsPage>},
+    {"own_meeting", Method::get, "/min-familie/moeder/{assessment_meeting}", family, Runs::reading, assessment_meetings::show_own_meeting, "Familien: et møde", {}, schema_of<assessment_meetings::OwnMeetingPage>},
+    {"own_focus_written", Method::post, "/min-familie/moeder/{assessment_meeting}", family, Runs::writing, assessment_meetings::write_own_focus, "Familien: hvad vi vil tale om", assessment_meetings::focus_fields},
+
+    {"assessment", Method::get, "/forloeb/{id}/udredning", staff, Runs::reading, assessment_overview::show, "Udredningen på én side", {}, schema_of<assessment_overview::AssessmentPage>},
     {"assessment_board", Method::get, "/forloeb/{id}/boern/{child}/udredning", staff, Runs::reading, assessment::show_board, "ICS-tavlen om et barn", {}, schema_of<assessment::BoardPage>},
     {"assessment_dimension", Method::get, "/forloeb/{id}/boern/{child}/udredning/{dimension}", staff, Runs::reading, assessment::show_dimension, "Én dimension på ICS-tavlen", {}, schema_of<assessment::DimensionPage>},
     {"assessment_card_added", Method::post, "/forloeb/{id}/boern/{child}/udredning/{dimension}", board_writers, Runs::writing, assessment::create_card, "Sæt et kort på ICS-tavlen", assessment::card_fields},
     {"assessment_card", Method::get, "/forloeb/{id}/boern/{child}/udredning/kort/{card}", board_writers, Runs::reading, assessment::show_card, "Et kort på ICS-tavlen", {}, schema_of<assessment::CardPage>},
     {"assessment_card_changed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}", board_writers, Runs::writing, assessment::update_card, "Ret et kort på ICS-tavlen", assessment::card_fields},
     {"assessment_card_removed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}/fjern", board_writers, Runs::writing, assessment::remove_card, "Tag et kort af ICS-tavlen"},
-    {"talk_boards", Method::get, "/forloeb/{id}/samtaletavler", staff, Runs::reading, talk_boards::show_boards, "Forløbets samtaletavler", {}, schema_of<talk_boards::BoardsPage>},
-    {"talk_board_begun", Method::post, "/forloeb/{id}/samtaletavler", board_writers, Runs::writing, talk_boards::begin, "Hæng en samtaletavle op", talk_boards::begin_fields},
-    {"talk_board", Method::get, "/forloeb/{id}/samtaletavler/{talk_board}", staff, Runs::reading, talk_boards::show_board, "En samtaletavle", {}, schema_of<talk_boards::TalkBoardPage>},
-    {"talk_board_card_added", Method::post, "/forloeb/{id}/samtaletavler/{talk_board}/{column}", board_writers, Runs::writing, talk_boards::create_card, "Sæt et kort på en samtaletavle", talk_boards::card_fields},
-    {"talk_board_column", Method::get, "/forloeb/{id}/samtaletavler/{talk_board}/{column}", staff, Runs::reading, talk_boards::show_board, "Én kolonne på en samtaletavle", {}, schema_of<talk_boards::TalkBoardPage>},
-    {"talk_board_card", Method::get, "/forloeb/{id}/samtaletavler/{talk_board}/kort/{talk_card}", board_writers, Runs::reading, talk_boards::show_card, "Et kort på en samtaletavle", {}, schema_of<talk_boards::TalkCardPage>},
-    {"talk_board_card_changed", Method::post, "/forloeb/{id}/samtaletavler/{talk_board}/kort/{talk_card}", board_writers, Runs::writing, talk_boards::update_card, "Ret et kort på en samtaletavle", talk_boards::card_fields},
-    {"talk_board_card_removed", Method::post, "/forloeb/{id}/samtaletavler/{talk_board}/kort/{talk_card}/fjern", board_writers, Runs::writing, talk_boards::remove_card, "Tag et kort af en samtaletavle"},
-    {"own_talk_boards", Method::get, "/min-familie/tavler", family, Runs::reading, talk_boards::show_own_boards, "Familien: vores tavler", {}, schema_of<talk_boards::OwnTalkBoardsPage>},
-    {"scales", Method::get, "/forloeb/{id}/skalaer", staff, Runs::reading, scales::show_scales, "Skalaer fra 0 til 10", {}, schema_of<scales::ScalesPage>},
-    {"scale_made", Method::post, "/forloeb/{id}/skalaer", board_writers, Runs::writing, scales::create_scale, "Lav en skala", scales::scale_fields},
-    {"scale", Method::get, "/forloeb/{id}/skalaer/{scale}", staff, Runs::reading, scales::show_scale, "En skala: hvor hver enkelt er, og udviklingen", {}, schema_of<scales::ScalePage>},
-    {"scale_rated", Method::post, "/forloeb/{id}/skalaer/{scale}", board_writers, Runs::writing, scales::rate, "Skriv et svar på en skala, ret det, eller tag det tilbage", scales::rating_fields},
-    {"scale_closed", Method::post, "/forloeb/{id}/skalaer/{scale}/luk", board_writers, Runs::writing, scales::close_scale, "Brug ikke skalaen mere"},
-    {"scale_stairs", Method::get, "/forloeb/{id}/skalaer/{scale}/trappe/{child}", board_writers, Runs::reading, scales::show_stairs, "Barnet svarer på en trappe", {}, schema_of<scales::StairsPage>},
-    {"scale_stairs_rated", Method::post, "/forloeb/{id}/skalaer/{scale}/trappe/{child}", board_writers, Runs::writing, scales::rate_on_stairs, "Skriv barnets svar ned", scales::own_rating_fields},
-    {"own_scales", Method::get, "/min-familie/skalaer", family, Runs::reading, scales::show_own_scales, "Familien: hvordan går det?", {}, schema_of<scales::OwnScalesPage>},
-    {"own_scale", Method::get, "/min-familie/skalaer/{scale}", family, Runs::reading, scales::show_own_scale, "Familien: ét spørgsmål og egne svar", {}, schema_of<scales::OwnScalePage>},
-    {"own_scale_rated", Method::post, "/min-familie/skalaer/{scale}", family, Runs::writing, scales::rate_own, "Familien: svar fra 0 til 10", scales::own_rating_fields},
     {"own_boards", Method::get, "/min-familie/udredning", family, Runs::reading, portal::show_boards, "Familien: det, vi har talt om", {}, schema_of<portal::OwnBoardsPage>},
 
     {"consents", Method::get, "/forloeb/{id}/samtykker", editors, Runs::reading, consent::show, "Samtykker", {}, schema_of<consent::ConsentsPage>},
@@ -278,6 +265,14 @@ access::Route const table[] = {
 
 }  // namespace
 
-std::span<access::Route const> routes() { return table; }
+std::span<access::Route const> routes() {
+    static std::vector<access::Route> const all = [] {
+        std::vector<access::Route> joined{std::begin(table), std::end(table)};
+        auto const boards = board_routes();
+        joined.insert(joined.end(), boards.begin(), boards.end());
+        return joined;
+    }();
+    return all;
+}
 
 }  // namespace indgang::app

@@ -7,5 +7,7 @@
 namespace indgang::app {
 
 std::span<access::Route const> routes();
+/// Those of the conversation boards and scales, which are among them.
+std::span<access::Route const> board_routes();
 
 }  // namespace indgang::app

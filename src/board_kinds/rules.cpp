@@ -1,9 +1,12 @@
 #include "board_kinds/rules.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace indgang::board_kinds {
 namespace {
+
+constexpr std::string_view own = "own-";
 
 std::string lower(std::string_view text) {
     std::string low;
@@ -87,5 +90,16 @@ std::string in_lines(std::vector<std::string> const& lines) {
     for (auto const& line : lines) text += (text.empty() ? "" : "\n") + line;
     return text;
 }
+
+std::optional<KindId> own_number(std::string_view word) {
+    if (!word.starts_with(own)) return std::nullopt;
+    word.remove_prefix(own.size());
+    std::int64_t number = 0;
+    auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error != std::errc{} || end != word.data() + word.size()) return std::nullopt;
+    return KindId{number};
+}
+
+std::string own_word(KindId kind) { return std::string(own) + std::to_string(kind.value); }
 
 }  // namespace indgang::board_kinds

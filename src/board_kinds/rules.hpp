@@ -34,6 +34,11 @@ constexpr auto const& wording(KindObjection objection) { return find(kind_object
 /// In the order in which a person would say them.
 std::vector<KindObjection> objections_to(Kind const& kind);
 
+using KindId = Id<struct BoardKindTag>;
+/// "own-7" is 7; none for the program's own kinds.
+std::optional<KindId> own_number(std::string_view word);
+std::string own_word(KindId kind);
+
 /// One in each line that says something.
 std::vector<std::string> lines_of(std::string_view text);
 std::string in_lines(std::vector<std::string> const& lines);

@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include "board_kinds/known.hpp"
-#include "board_kinds/store.hpp"
 
 namespace indgang::board_kinds {
 namespace {

@@ -1,15 +1,12 @@
 #include "board_kinds/store.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "board_kinds/known.hpp"
 #include "board_kinds/rules.hpp"
 
 namespace indgang::board_kinds {
 namespace {
-
-constexpr std::string_view own = "own-";
 
 Day day_of(Instant moment) { return Day{std::chrono::floor<days>(moment.at)}; }
 
@@ -51,17 +48,6 @@ void put_in(std::vector<Kind>& kinds, std::vector<Placed> columns) {
 }
 
 }  // namespace
-
-std::optional<KindId> own_number(std::string_view word) {
-    if (!word.starts_with(own)) return std::nullopt;
-    word.remove_prefix(own.size());
-    std::int64_t number = 0;
-    auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-    if (error != std::errc{} || end != word.data() + word.size()) return std::nullopt;
-    return KindId{number};
-}
-
-std::string own_word(KindId kind) { return std::string(own) + std::to_string(kind.value); }
 
 std::vector<Kind> own_kinds(access::Visit& visit) {
     auto kinds = visit.db().rows(

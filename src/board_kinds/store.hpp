@@ -1,14 +1,8 @@
 #pragma once
 #include "access/access.hpp"
-#include "board_kinds/board_kinds.hpp"
+#include "board_kinds/rules.hpp"
 
 namespace indgang::board_kinds {
-
-using KindId = Id<struct BoardKindTag>;
-
-/// "own-7" is 7; none for the program's own kinds.
-std::optional<KindId> own_number(std::string_view word);
-std::string own_word(KindId kind);
 
 /// The municipality's own, each in its newest version, by name; those that are retired last.
 std::vector<Kind> own_kinds(access::Visit& visit);

@@ -16,6 +16,7 @@ struct Talking {
     bool is_youth = false;  // Jonas of sixteen, else Sofie of nine
 };
 void hang_boards(db::Db& db, Talking const& talking);
+void worry_and_want(db::Db& db, Talking const& talking);
 void answer_on_scales(db::Db& db, Talking const& talking);
 
 }  // namespace indgang::generate

@@ -167,6 +167,7 @@ private:
         if (!talking_) return;
         hang_boards(db_, *talking_);
         answer_on_scales(db_, *talking_);
+        worry_and_want(db_, *talking_);
     }
 
     db::Db& db_;

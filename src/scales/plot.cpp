@@ -10,7 +10,7 @@ namespace indgang::scales {
 namespace {
 
 constexpr std::int64_t beside = 17;        // between marks that would cover each other
-constexpr std::int64_t label_height = 24;  // between the names at the lines' ends
+constexpr std::int64_t label_height = 28;  // between the names at the lines' ends
 
 std::int64_t y_of(std::int64_t value) {
     return plot_bottom - value * (plot_bottom - plot_top) / highest;

@@ -45,6 +45,6 @@ std::optional<Plot> plot_of(std::vector<Line> const& lines, std::vector<Event> c
 
 /// The latest answers side by side on a line from 0 to 10; who says the same stands above each other.
 std::vector<Dot> dots_of(std::vector<Line> const& lines);
-inline constexpr std::int64_t dots_left = 24, dots_step = 50, dots_bottom = 92;
+inline constexpr std::int64_t dots_left = 24, dots_step = 50, dots_bottom = 92, dots_floor = 124;
 
 }  // namespace indgang::scales

@@ -82,7 +82,7 @@ struct LatestView {
 };
 BOOST_DESCRIBE_STRUCT(LatestView, (), (name, value, first, on, reason, moved))
 
-/// One latest answer on the line from 0 to 10, on a sheet 548 wide and 124 high.
+/// One latest answer on the line from 0 to 10, on a sheet 548 wide.
 struct Dot {
     std::string initials;
     std::int64_t number = 1, x = 0, y = 0, text_y = 0;
@@ -96,6 +96,7 @@ struct ScaleView {
     std::optional<Day> closed_on;
     std::vector<LatestView> latest;
     std::vector<Dot> dots;
+    std::int64_t dots_top = 0, dots_height = 0;  // of the sheet they stand on
     Phrase spread;
 };
 BOOST_DESCRIBE_STRUCT(ScaleView, (),

@@ -51,7 +51,10 @@ ScaleView view_of(Scale const& scale, std::string const& address) {
                    .closed_on = scale.closed_on,
                    .latest = {},
                    .dots = dots_of(lines),
+                   .dots_top = dots_bottom - 48,
                    .spread = said(spread_of(lines), lines.size())};
+    for (auto const& dot : view.dots) view.dots_top = std::min(view.dots_top, dot.y - 24);
+    view.dots_height = dots_floor - view.dots_top;
     for (auto const& line : lines) {
         auto const& now = line.latest();
         view.latest.push_back(

@@ -7,5 +7,6 @@ import "./forms.mjs";
 import "./import.mjs";
 import "./keyboard.mjs";
 import "./states.mjs";
+import "./talk_boards.mjs";
 import "./weight.mjs";
 import "./without_script.mjs";

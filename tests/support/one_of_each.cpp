@@ -17,7 +17,8 @@ public:
                    {"{element}", "core_team"},
                    {"{samtykke}", "1"},
                    {"{dimension}", "health"},
-                   {"{column}", "1"}};
+                   {"{column}", "1"},
+                   {"{guide}", "meeting"}};
         what_the_family_has(all);
         the_people_around_it(all);
         return all;
@@ -45,6 +46,7 @@ private:
             " added_at) VALUES ($1, 'health', 'works', 'Hun sover', $2, $3, $4) RETURNING id",
             board, ids_.anna, ids_.mette, at_));
         what_hangs_on_boards(all);
+        what_is_planned(all);
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
                        " VALUES ($1, $2, 'Barnet var alene hjemme', $3, $3) RETURNING id",
@@ -81,6 +83,26 @@ private:
             "INSERT INTO scale (case_id, about, question, means_0, means_10, asked_by, asked_at)"
             " VALUES ($1, $2, 'Hvordan sover hun?', 'Slet ikke', 'Hele natten', $3, $4) RETURNING id",
             ids_.holm, ids_.sofie, ids_.mette, at_));
+        all["{worry}"] = std::to_string(db_.insert(
+            "INSERT INTO worry (case_id, child_id, others, what, if_unchanged, goal, scale_id,"
+            " added_by, added_at) SELECT $1, $2, 'PPR', 'hun ikke kommer i skole',"
+            " 'hun ikke sover', 'hun sover', max(id), $3, $4 FROM scale RETURNING id",
+            ids_.holm, ids_.sofie, ids_.mette, at_));
+    }
+
+    void what_is_planned(Places& all) {
+        auto const meeting = db_.insert(
+            "INSERT INTO assessment_meeting (case_id, form, planned_by, planned_at)"
+            " VALUES ($1, 'meeting', $2, $3) RETURNING id",
+            ids_.holm, ids_.mette, at_);
+        auto const plan = db_.insert(
+            "INSERT INTO assessment_meeting_plan (meeting_id, version, on_day, from_minute,"
+            " until_minute, place, purpose, planned_by, planned_at) VALUES ($1, 1, '2026-12-02',"
+            " 600, 690, 'municipality', 'Hverdagen', $2, $3) RETURNING id",
+            meeting, ids_.mette, at_);
+        db_.run("INSERT INTO assessment_meeting_participant (plan_id, person_id) VALUES ($1, $2)",
+                plan, ids_.anna);
+        all["{assessment_meeting}"] = std::to_string(meeting);
     }
 
     void the_people_around_it(Places& all) {
