@@ -112,9 +112,10 @@ private:
             logins_.push_back({written.case_id, contact_of(written, family),
                                family.persons[family.first_contact].name, family.opened_on,
                                staff_.coordinators[coordinator].user});
-        if (is_story)
-            talking_ = Talking{written.case_id, written.first_person,
-                               staff_.coordinators[coordinator].user, wish_.today, is_per_family()};
+        if (is_story) talking_ = talking_in(written, staff_.coordinators[coordinator].user);
+    }
+    Talking talking_in(FamilyStore::Written const& written, UserId coordinator) const {
+        return {written.case_id, written.first_person, coordinator, wish_.today, is_per_family()};
     }
     /// Long ago it has been held; a model with a clock for each child leaves less room.
     std::optional<MeetingStep> begun_step(Family const& family, int number) const {
