@@ -50,7 +50,7 @@ export const pages = [
   { name: "no conversation boards", address: "/forloeb/{case}/samtaletavler", who: coordinator },
   { name: "conversation board", address: "/forloeb/1/samtaletavler/1/2", who: coordinator, asks: true, drafts: true },
   { name: "card on a conversation board", address: "/forloeb/1/samtaletavler/1/kort/1", who: coordinator },
-  { name: "scales", address: "/forloeb/1/skalaer", who: coordinator, asks: true, drafts: true },
+  { name: "scales", address: "/forloeb/1/skalaer", who: coordinator, asks: true },
   { name: "no scales", address: "/forloeb/{case}/skalaer", who: coordinator },
   { name: "scale", address: "/forloeb/1/skalaer/1", who: coordinator, asks: true, drafts: true },
   { name: "stairs for a child", address: "/forloeb/1/skalaer/1/trappe/1", who: coordinator, asks: true, drafts: true },

@@ -28,7 +28,7 @@ test("a phone shows one column at a time, and the next is one tap away", async (
 test("a number is chosen with a thumb or the arrow keys, without script", async () => {
   const page = await signedIn("family_member", { width: 390, height: 844, javaScriptEnabled: false });
   await page.goto("/min-familie/skalaer/1");
-  const box = await page.locator(".scale-steps .form-label").first().boundingBox();
+  const box = await page.locator(".scale-steps .form-group-radio .form-label").first().boundingBox();
   assert.ok(box.width >= 44 && box.height >= 44, JSON.stringify(box));
   await page.getByRole("radio", { name: "5", exact: true }).focus();
   await page.keyboard.press("ArrowRight");
