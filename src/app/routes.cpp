@@ -4,6 +4,7 @@
 #include "accessibility/pages.hpp"
 #include "administration/pages.hpp"
 #include "agreements/pages.hpp"
+#include "app/hearing_routes.hpp"
 #include "app/navigation.hpp"
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
@@ -51,36 +52,9 @@ namespace indgang::app {
 namespace {
 
 using access::Anyone;
-using access::Relation;
-using access::RelationSet;
-using access::Role;
-using access::RoleSet;
 using access::Runs;
-using access::ToCase;
-using access::With;
 using web::Method;
 using web::schema_of;
-
-constexpr With everyone{{Role::coordinator, Role::core_team_member, Role::leader,
-                         Role::administrator, Role::controller, Role::family_member,
-                         Role::system_administrator}};
-constexpr With caseworkers{{Role::coordinator, Role::core_team_member, Role::leader}};
-constexpr With leaders{{Role::leader}};
-constexpr With figures{{Role::administrator, Role::controller, Role::leader}};
-/// All whose work the municipality's practice is about.
-constexpr With practitioners{
-    {Role::coordinator, Role::core_team_member, Role::leader, Role::administrator}};
-constexpr With operators{{Role::system_administrator}};
-constexpr With openers{{Role::coordinator, Role::leader}};
-
-constexpr ToCase editors{access::coordination};
-
-/// Those who draw with the family.
-constexpr ToCase drawers{{Relation::coordinator, Relation::partner, Relation::core_team_member}};
-constexpr ToCase team_members{{Relation::core_team_member}};
-/// Coordinator and partner: what they agree is theirs.
-constexpr ToCase the_two{{Relation::coordinator, Relation::partner}};
-constexpr ToCase changers{{Relation::coordinator, Relation::leader}};
 
 web::Response show_rules(web::Request const& request, access::Visit& visit) {
     return rules_page::show(request, visit.today());
@@ -235,6 +209,7 @@ access::Route const table[] = {
     {"assessment_card_removed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}/fjern", board_writers, Runs::writing, assessment::remove_card, "Tag et kort af ICS-tavlen"},
     {"own_boards", Method::get, "/min-familie/udredning", family, Runs::reading, portal::show_boards, "Familien: det, vi har talt om", {}, schema_of<portal::OwnBoardsPage>},
 
+
     {"consents", Method::get, "/forloeb/{id}/samtykker", editors, Runs::reading, consent::show, "Samtykker", {}, schema_of<consent::ConsentsPage>},
     {"consent_ask_shown", Method::get, "/forloeb/{id}/samtykker/opret", editors, Runs::reading, consent::show_ask, "Bed om samtykke", {}, schema_of<consent::AskPage>},
     {"consent_asked", Method::post, "/forloeb/{id}/samtykker/opret", editors, Runs::writing, consent::create, "Bed om samtykke, eller skriv et ned", consent::ask_form},
@@ -270,6 +245,8 @@ std::span<access::Route const> routes() {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
         auto const boards = board_routes();
         joined.insert(joined.end(), boards.begin(), boards.end());
+        auto const hearing = hearing_routes();
+        joined.insert(joined.end(), hearing.begin(), hearing.end());
         return joined;
     }();
     return all;

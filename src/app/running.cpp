@@ -7,13 +7,17 @@
 #include "absences/absences.hpp"
 #include "access/holdings.hpp"
 #include "app/routes.hpp"
+#include "attachments/attachments.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
+#include "examinations/examinations.hpp"
+#include "exchange/pictures/pictures.hpp"
 #include "exchange/spreadsheets/workbook.hpp"
 #include "follow_up/follow_up.hpp"
 #include "partners/partners.hpp"
+#include "voices/voices.hpp"
 
 namespace indgang::app {
 namespace {
@@ -45,9 +49,12 @@ web::ServerOptions server_options(ServeOptions const& options) {
     server.io_threads = options.io_threads;
     // A megabyte of text in a field gets a sentence at that field, not 413.
     server.body_limit = 4 * 1024 * 1024;
-    // A spreadsheet that is a little too large is told so on its page.
+    // A file that is a little too large is told so on its page.
     server.body_limit_of = [limit = server.body_limit](std::string_view path) {
-        return path == "/indlaesninger" ? spreadsheets::most_bytes + limit : limit;
+        if (path == "/indlaesninger") return spreadsheets::most_bytes + limit;
+        bool const brings_a_file =
+            path.starts_with("/forloeb/") && path.find("/bilag/opret/") != std::string_view::npos;
+        return brings_a_file ? pictures::most_bytes + limit : limit;
     };
     return server;
 }
@@ -72,6 +79,10 @@ void wire_slices() {
         access::can_be_held(core_team::places_in_fixed_teams());
         access::can_be_held(core_team::places_in_teams());
         access::can_be_held(core_team::sets_worked_with());
+        access::can_be_held(examinations::examinations_to_hold());
+        access::can_be_held(voices::voices_to_hold());
+        attachments::can_own(voices::pictures_of_voices());
+        attachments::can_own(examinations::files_of_examinations());
         consent::name_acts(summary_of);
     });
 }

@@ -8,6 +8,7 @@
 #include "generate/around.hpp"
 #include "generate/boards.hpp"
 #include "generate/consents.hpp"
+#include "generate/hearing.hpp"
 #include "generate/history.hpp"
 #include "generate/meetings.hpp"
 #include "generate/network.hpp"
@@ -96,10 +97,7 @@ private:
                        .is_per_family = is_per_family(),
                        .lacks_one = is_story},
                       random);
-        if (is_story) {
-            tell_follow_ups(family, *wish_.model, {working_days_, wish_.today});
-            tell_board(family, *wish_.model, {working_days_, wish_.today});
-        }
+        tell_the_rest(family, is_story, std::size_t(number));
         invent_consents(family, std::size_t(number));
         auto const step = begun_step(family, number);
         if (step) begin_assessment(family, *step);
@@ -116,6 +114,13 @@ private:
     }
     Talking talking_in(FamilyStore::Written const& written, UserId coordinator) const {
         return {written.case_id, written.first_person, coordinator, wish_.today, is_per_family()};
+    }
+    void tell_the_rest(Family& family, bool is_story, std::size_t number) const {
+        Calendar const calendar{working_days_, wish_.today};
+        if (!is_story) return invent_hearing(family, number, calendar);
+        tell_follow_ups(family, *wish_.model, calendar);
+        tell_board(family, *wish_.model, calendar);
+        tell_hearing(family, *wish_.model, calendar);
     }
     /// Long ago it has been held; a model with a clock for each child leaves less room.
     std::optional<MeetingStep> begun_step(Family const& family, int number) const {

@@ -46,6 +46,7 @@ void make_ready(Story& story, access::Route const& route) {
     story.served.write_outside([&](db::Db& db) {
         if (is_removal) {
             db.run("UPDATE network_node SET removed_by = NULL, removed_at = NULL");
+            db.run("UPDATE attachment SET removed_by = NULL, removed_at = NULL");
             db.run("UPDATE assessment_card SET removed_by = NULL, removed_at = NULL");
             db.run("UPDATE talk_board_card SET removed_by = NULL, removed_at = NULL");
         }

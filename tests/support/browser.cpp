@@ -67,8 +67,13 @@ RawAnswer Browser::upload(std::string const& path, FormFields const& fields,
     get(path);
     auto all = kept;
     all.insert(all.end(), fields.begin(), fields.end());
+    return post_file(path, all, file_name, content);
+}
+
+RawAnswer Browser::post_file(std::string const& path, FormFields const& fields,
+                             std::string const& file_name, std::string_view content) {
     std::string body;
-    for (auto const& [name, value] : all)
+    for (auto const& [name, value] : fields)
         body += fmt::format("--Kant\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{}\r\n",
                             name, value);
     body += fmt::format(

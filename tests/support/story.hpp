@@ -28,6 +28,9 @@ public:
     /// As submit(), with a file chosen in the field `file`: multipart/form-data.
     RawAnswer upload(std::string const& path, FormFields const& fields,
                      std::string const& file_name, std::string_view content);
+    /// As post(), with a file: no page was read before.
+    RawAnswer post_file(std::string const& path, FormFields const& fields,
+                        std::string const& file_name, std::string_view content);
     RawAnswer json(std::string const& path, std::string const& body = {});
     /// By the login form; what it answered.
     RawAnswer sign_in(std::string const& login, std::string const& password);
