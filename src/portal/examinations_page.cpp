@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cases/cases.hpp"
 #include "catalogue/examination_kinds.hpp"
 #include "portal/store.hpp"
 

@@ -43,6 +43,16 @@ RawAnswer Browser::send(std::string_view method, std::string const& path,
                                                method, path, port_, lines, body));
 }
 
+tests::RawClient Browser::follow(std::string const& path, std::string_view method,
+                                 std::string_view version) {
+    tests::RawClient client{port_};
+    client.send(
+        fmt::format("{} {} HTTP/{}\r\nHost: solbjerg.localhost\r\n"
+                    "Accept: text/event-stream\r\nCookie: indgang={}\r\n\r\n",
+                    method, path, version, cookie));
+    return client;
+}
+
 RawAnswer Browser::get(std::string const& path) {
     auto answer = send("GET", path, "Accept: text/html\r\n", {});
     kept = hidden_fields(answer.body);
