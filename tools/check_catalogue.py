@@ -65,6 +65,16 @@ def check_dimensions(name: str, lines: list):
         check(all(row[key] for key in ("word", "name_da", "name_en", "help_da", "help_en")), f"{name}: {row} is not whole")
 
 
+def check_board_kind(name: str, lines: list):
+    whole = ("kind", "version", "valid_from", "audience", "drawing", "is_strength_first", "name_da", "name_en", "origin_da", "origin_en")
+    check(len({tuple(row[key] for key in whole) for row in lines}) == 1, f"{name}: one kind says two things of itself")
+    check([row["position"] for row in lines] == [str(n + 1) for n in range(len(lines))], f"{name}: its columns count from 1")
+    check(any(row["is_strength"] == "yes" for row in lines), f"{name}: no column for what works")
+    check("inspireret" in lines[0]["origin_da"].lower(), f"{name}: claims to be the method itself")
+    for row in lines:
+        check(all(row[key] for key in row), f"{name}: {row} is not whole")
+
+
 if __name__ == "__main__":
     provisions = rows("provisions.csv")
     check_keys_are_unique("provisions.csv", provisions, "key")
@@ -94,6 +104,10 @@ if __name__ == "__main__":
     check_keys_are_unique("ics_dimensions.csv", [{"key": (row["set"], row["word"])} for row in dimensions], "key")
     for name in {row["set"] for row in dimensions}:
         check_dimensions(name, [row for row in dimensions if row["set"] == name])
+
+    kinds = rows("board_kinds.csv")
+    for name in {(row["kind"], row["version"]) for row in kinds}:
+        check_board_kind(" ".join(name), [row for row in kinds if (row["kind"], row["version"]) == name])
 
     print("\n".join(mistakes) or f"{len(provisions)} provisions, {len(municipalities)} municipalities, "
           f"{len(holidays)} holidays: all well")

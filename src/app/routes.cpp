@@ -247,6 +247,8 @@ access::Route const table[] = {
 std::span<access::Route const> routes() {
     static std::vector<access::Route> const all = [] {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
+        auto const boards = board_routes();
+        joined.insert(joined.end(), boards.begin(), boards.end());
         auto const hearing = hearing_routes();
         joined.insert(joined.end(), hearing.begin(), hearing.end());
         auto const analysis = analysis_routes();

@@ -7,6 +7,8 @@
 namespace indgang::app {
 
 std::span<access::Route const> routes();
+/// Those of the conversation boards and scales, which are among them.
+std::span<access::Route const> board_routes();
 
 /// Those of the analysis meeting and its brief, which routes() has as well.
 std::span<access::Route const> analysis_routes();

@@ -3,13 +3,14 @@
 // professionals have observed, and strengths come before needs (ASSESS-2).
 //
 // Never stored: which dimensions have been talked about. A board keeps the set of dimensions it began with.
-// Asks: cases, core_team (its disciplines), interview_guides.  Is asked by: portal.
+// Asks: attribution, cases, core_team (its disciplines), interview_guides.  Is asked by: portal.
 #pragma once
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "attribution/attribution.hpp"
 #include "catalogue/ics.hpp"
 #include "core_team/core_team.hpp"
 #include "foundation/id.hpp"
@@ -32,23 +33,9 @@ inline constexpr Wording<Side> sides[] = {
 };
 constexpr auto const& wording(Side side) { return find(sides, side); }
 
-/// On what a professional's observation rests.
-enum class WayOfKnowing { seen, told, examined, written };
-inline constexpr Wording<WayOfKnowing> ways_of_knowing[] = {
-    {WayOfKnowing::seen, "seen", "Har selv set eller hørt det"},
-    {WayOfKnowing::told, "told", "Har fået det fortalt"},
-    {WayOfKnowing::examined, "examined", "Undersøgelse eller test"},
-    {WayOfKnowing::written, "written", "Står i en udtalelse eller journal"},
-};
-constexpr auto const& wording(WayOfKnowing way) { return find(ways_of_knowing, way); }
-
-/// What a professional has observed: who, when, and how it is known.
-struct Observation {
-    std::string observer;
-    Day on;
-    WayOfKnowing known_by;
-    friend bool operator==(Observation const&, Observation const&) = default;
-};
+using attribution::Observation;
+using attribution::WayOfKnowing;
+using attribution::ways_of_knowing;
 
 /// One card: somebody's own words, or an observation; never both.
 struct Card {
@@ -61,6 +48,8 @@ struct Card {
     std::optional<Observation> observed = {};
     std::vector<core_team::Discipline> disciplines = {};  // of a need: who could help
     std::int64_t version = 0;
+
+    attribution::Source source() const { return {said_by, said_by_name, observed}; }
 };
 
 struct Board {

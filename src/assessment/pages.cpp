@@ -45,7 +45,7 @@ DimensionPage dimension_page(access::CaseScope& scope, cases::Member const& chil
                          ? std::optional{interview_guides::ask_questions(scope, dimension.side)()}
                          : std::nullopt,
             .may_write = writes,
-            .voices = writes ? voices(scope) : std::vector<web::Choice>{},
+            .voices = writes ? attribution::voices(scope) : std::vector<attribution::Voice>{},
             .form = std::move(form)};
 }
 
@@ -75,7 +75,7 @@ CardPage card_page(access::CaseScope& scope, Found const& found, web::FormState 
             .card = found.card.id,
             .dimension = found.dimension->name(scope.language()),
             .back = found.back(),
-            .voices = voices(scope, found.card),
+            .voices = attribution::voices(scope, found.card.source()),
             .form = std::move(form)};
 }
 
@@ -120,7 +120,8 @@ web::Response create_card(web::Request const& request, access::CaseScope& scope)
     auto const board = board_of(scope, child.id);
     auto const& dimension = dimension_in(board, request.path_value("dimension"));
     web::Form form{request, card_fields};
-    auto const card = read_card(form, {.dimension = dimension.word}, voices(scope), scope.today());
+    auto const card =
+        read_card(form, {.dimension = dimension.word}, attribution::voices(scope), scope.today());
     if (board.cards.size() >= most_cards)
         form.mistake("words", Text{"Tavlen er fuld. Tag noget af den, før I skriver mere."});
     if (!form.ok())
@@ -141,7 +142,8 @@ web::Response show_card(web::Request const& request, access::CaseScope& scope) {
 web::Response update_card(web::Request const& request, access::CaseScope& scope) {
     auto const found = card_in(scope, request);
     web::Form form{request, card_fields};
-    auto const card = read_card(form, found.card, voices(scope, found.card), scope.today());
+    auto const card =
+        read_card(form, found.card, attribution::voices(scope, found.card.source()), scope.today());
     if (form.state().version != web::typed(found.card.version))
         return two_versions(request, scope, form.state(), found.card,
                             address_of(found.place) + "/kort/" + web::typed(found.card.id));

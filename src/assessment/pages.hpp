@@ -98,7 +98,7 @@ struct DimensionPage {
     std::optional<cases::Withheld> withheld;           // in place of the cards
     std::optional<interview_guides::Questions> guide;  // for who asks
     bool may_write = false;
-    std::vector<web::Choice> voices;  // the family, and an observation
+    std::vector<attribution::Voice> voices;  // the family, and an observation
     web::FormState form;
 
     static constexpr auto const& every_side = assessment::sides;
@@ -115,7 +115,7 @@ struct CardPage {
     BoardPlace place;
     CardId card;
     std::string dimension, back;  // its name, and its address
-    std::vector<web::Choice> voices;
+    std::vector<attribution::Voice> voices;
     web::FormState form;
 
     static constexpr auto const& every_side = assessment::sides;

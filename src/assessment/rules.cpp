@@ -54,17 +54,6 @@ Card tidied(Card card) {
     return card;
 }
 
-std::vector<CardObjection> objections_to(Card const& card, Day today) {
-    if (card.observed && card.observed->on > today)
-        return {CardObjection::observed_later_than_today};
-    return {};
-}
-
-bool may_read_at_home(Card const& card, std::optional<cases::FamilyRole> said_by, PersonId reader) {
-    if (!card.said_by || *card.said_by == reader) return true;
-    return said_by == cases::FamilyRole::child || said_by == cases::FamilyRole::sibling;
-}
-
 Neighbours neighbours_of(Dimensions dimensions, std::string_view word) {
     Neighbours found;
     for (std::size_t i = 0; i < dimensions.size(); ++i) {

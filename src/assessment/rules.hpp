@@ -12,19 +12,6 @@ inline constexpr std::size_t most_cards = 300;
 /// Words carry no observation, and a strength no disciplines.
 Card tidied(Card card);
 
-/// Of an observation only.
-enum class CardObjection { observed_later_than_today };
-inline constexpr Wording<CardObjection> card_objections[] = {
-    {CardObjection::observed_later_than_today, "observed_later_than_today",
-     "Dagen ligger efter i dag. Skriv, hvornår det blev set."},
-};
-constexpr auto const& wording(CardObjection objection) { return find(card_objections, objection); }
-std::vector<CardObjection> objections_to(Card const& card, Day today);
-
-/// May this one of the family read that card at home? What another adult has said stays with those who were
-/// there: parents who live apart read one board. Our own choice.
-bool may_read_at_home(Card const& card, std::optional<cases::FamilyRole> said_by, PersonId reader);
-
 using Dimensions = std::span<catalogue::IcsDimension const>;
 
 struct Neighbours {

@@ -16,12 +16,6 @@ std::string written(std::vector<core_team::Discipline> const& disciplines) {
     return text;
 }
 
-/// "Anna (mor)", as the family says it.
-std::string called(std::string const& name, std::string const& relation) {
-    auto const first = name.substr(0, name.find(' '));
-    return relation.empty() ? first : first + " (" + relation + ")";
-}
-
 struct Hanging {
     Card card;
     Instant added_at;
@@ -36,7 +30,7 @@ Hanging read_card(db::Row const& row) {
               .disciplines = disciplines_from(row.view(10)),
               .version = row.number(11)};
     if (card.said_by)
-        card.said_by_name = called(row.text(5), row.text(6));
+        card.said_by_name = attribution::called(row.text(5), row.text(6));
     else
         card.observed = Observation{row.text(7), row.day(8), row.worded(9, ways_of_knowing)};
     return {std::move(card), row.instant(12), row.maybe_worded(13, cases::family_roles)};
@@ -46,8 +40,7 @@ Hanging read_card(db::Row const& row) {
 bool shows(access::CaseScope& scope, access::Decision const& decision, Hanging const& one) {
     if (decision.since && *decision.since > Day{std::chrono::floor<days>(one.added_at.at)})
         return false;
-    if (scope.relation() != access::Relation::family_member) return true;
-    return scope.person() && may_read_at_home(one.card, one.role, *scope.person());
+    return attribution::may_read(scope, one.card.said_by, one.role);
 }
 
 std::optional<std::int64_t> board_number(access::CaseScope& scope, PersonId child) {

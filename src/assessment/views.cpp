@@ -18,11 +18,7 @@ Phrase spoken(DimensionLine const& line) {
 
 }  // namespace
 
-Phrase source_of(Card const& card) {
-    if (!card.observed) return {"{0}", {card.said_by_name}};
-    return phrase("{0}, {1}. {2}", card.observed->observer, card.observed->on,
-                  Phrase{std::string(wording(card.observed->known_by).danish), {}});
-}
+Phrase source_of(Card const& card) { return attribution::said(card.source()); }
 
 BoardPlace board_place(access::CaseScope& scope, cases::Member const& child) {
     return {cases::place(scope), child.id, first_name(child.name)};
@@ -92,26 +88,6 @@ ColumnView column_of(BoardPlace const& place, Board const& board, std::string_vi
     column.is_empty = column.own_words.empty() && column.observations.empty();
     column.is_of_needs = side == Side::hard;
     return column;
-}
-
-std::vector<web::Choice> voices(access::CaseScope& scope, Card const& card) {
-    std::vector<web::Choice> all;
-    for (auto const& member : cases::family(scope).members)
-        all.push_back({web::typed(member.id),
-                       member.relation.empty()
-                           ? first_name(member.name)
-                           : first_name(member.name) + " (" + member.relation + ")",
-                       {}});
-    if (card.said_by && std::ranges::count(all, voice_of(card), &web::Choice::word) == 0)
-        all.push_back({voice_of(card), card.said_by_name, {}});
-    all.push_back({std::string(observation),
-                   std::string(in(scope.language(), Text{"En fagperson har observeret det"})),
-                   {}});
-    return all;
-}
-
-std::string voice_of(Card const& card) {
-    return card.said_by ? web::typed(*card.said_by) : std::string(observation);
 }
 
 }  // namespace indgang::assessment

@@ -18,10 +18,4 @@ std::vector<DimensionLine> lines_of(BoardPlace const& place, Board const& board,
 ColumnView column_of(BoardPlace const& place, Board const& board, std::string_view dimension,
                      Side side, bool is_to_correct);
 
-inline constexpr std::string_view observation = "observation";
-/// Whose words a card may hold: each of the family, whoever said what stands on it, an observation.
-std::vector<web::Choice> voices(access::CaseScope& scope, Card const& card = {});
-/// As the form sends it.
-std::string voice_of(Card const& card);
-
 }  // namespace indgang::assessment

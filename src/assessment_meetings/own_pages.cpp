@@ -16,7 +16,7 @@ struct Self {
     PersonId person;
 };
 Self self_in(access::Visit& visit) {
-    auto const case_id = case_of_family(visit);
+    auto const case_id = cases::case_of_family(visit);
     if (!case_id) throw access::NotFound{};
     auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
     auto const person = scope.person();
@@ -77,7 +77,7 @@ std::string version_of(Meeting const& meeting) {
 
 web::Response show_own_meetings(web::Request const& request, access::Visit& visit) {
     OwnMeetingsPage page;
-    if (case_of_family(visit)) {
+    if (cases::case_of_family(visit)) {
         auto self = self_in(visit);
         for (auto const& one : meetings_of(self.scope)) {
             auto own = own_of(self, one);

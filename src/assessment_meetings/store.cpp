@@ -37,14 +37,6 @@ Invitable read_invitable(db::Row const& row) {
 
 }  // namespace
 
-std::optional<CaseId> case_of_family(access::Visit& visit) {
-    return visit.db().row(
-        "SELECT g.case_id FROM access_grant g WHERE g.user_id = $1"
-        " AND g.relation = 'family_member' AND g.from_on <= $2"
-        " AND (g.until_on IS NULL OR g.until_on > $2) ORDER BY g.id DESC LIMIT 1",
-        [](db::Row const& row) { return row.id<CaseId>(0); }, visit.user().id, visit.today());
-}
-
 MeetingId plan(access::CaseScope& scope, Meeting const& meeting, Plan const& plan) {
     MeetingId const id{scope.db().insert(
         "INSERT INTO assessment_meeting (case_id, child_id, form, planned_by, planned_at)"

@@ -7,9 +7,6 @@
 
 namespace indgang::assessment_meetings {
 
-/// The case that this login of the family is part of today.
-std::optional<CaseId> case_of_family(access::Visit& visit);
-
 /// A new meeting in its first version.
 MeetingId plan(access::CaseScope& scope, Meeting const& meeting, Plan const& plan);
 /// The next version of its plan: moved where day, time or place differ.

@@ -202,7 +202,7 @@ web::Response looks(web::Request const& request, access::CaseScope& scope, std::
 }
 
 access::CaseScope own_case(access::Visit& visit) {
-    auto const case_id = case_of_family(visit);
+    auto const case_id = cases::case_of_family(visit);
     if (!case_id) throw access::NotFound{};
     return access::open_case(visit, *case_id, {access::Relation::family_member});
 }

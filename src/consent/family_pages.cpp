@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "access/drafts.hpp"
+#include "cases/cases.hpp"
 #include "consent/looks.hpp"
 #include "consent/store.hpp"
 #include "consent/views.hpp"
@@ -20,7 +21,7 @@ struct Self {
     access::CaseFacts facts;
 };
 Self self_in(access::Visit& visit) {
-    auto const case_id = case_of_family(visit);
+    auto const case_id = cases::case_of_family(visit);
     if (!case_id) throw access::NotFound{};
     auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
     auto const person = scope.person();

@@ -93,14 +93,6 @@ std::string name_of(access::CaseScope& scope, PersonId person) {
 
 }  // namespace
 
-std::optional<CaseId> case_of_family(access::Visit& visit) {
-    return visit.db().row(
-        "SELECT g.case_id FROM access_grant g WHERE g.user_id = $1"
-        " AND g.relation = 'family_member' AND g.from_on <= $2"
-        " AND (g.until_on IS NULL OR g.until_on > $2) ORDER BY g.id DESC LIMIT 1",
-        [](db::Row const& row) { return row.id<CaseId>(0); }, visit.user().id, visit.today());
-}
-
 std::vector<Request> requests_of(access::CaseScope& scope) {
     return folded(scope.db().rows(
         "SELECT r.id, r.recipient_user, r.recipient_department, r.recipient_function,"

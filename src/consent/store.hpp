@@ -5,9 +5,6 @@
 
 namespace indgang::consent {
 
-/// The case that a member of the family sees under its own pages.
-std::optional<CaseId> case_of_family(access::Visit& visit);
-
 RequestId ask(access::CaseScope& scope, Wish const& wish, std::vector<PersonId> const& givers,
               std::optional<RequestId> narrows = {});
 void write_answer(access::CaseScope& scope, RequestId request, PersonId giver,

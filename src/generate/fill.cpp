@@ -7,6 +7,7 @@
 #include "access/users.hpp"
 #include "generate/analyses.hpp"
 #include "generate/around.hpp"
+#include "generate/boards.hpp"
 #include "generate/consents.hpp"
 #include "generate/hearing.hpp"
 #include "generate/history.hpp"
@@ -45,7 +46,10 @@ public:
             db_.begin_write();
             for (; done < until; ++done) one(done);
             store_.send();
-            if (done == until && until <= families_a_part) let_families_in();
+            if (done == until && until <= families_a_part) {
+                let_families_in();
+                let_the_story_talk();
+            }
             if (done == wish_.cases)
                 plan_meetings(db_, begun_, *wish_.model, working_days_, wish_.today);
             db_.commit();
@@ -108,6 +112,10 @@ private:
             logins_.push_back({written.case_id, contact_of(written, family),
                                family.persons[family.first_contact].name, family.opened_on,
                                staff_.coordinators[coordinator].user});
+        if (is_story) talking_ = talking_in(written, staff_.coordinators[coordinator].user);
+    }
+    Talking talking_in(FamilyStore::Written const& written, UserId coordinator) const {
+        return {written.case_id, written.first_person, coordinator, wish_.today, is_per_family()};
     }
     void tell_the_rest(Family& family, bool is_story, std::size_t number) const {
         Calendar const calendar{working_days_, wish_.today};
@@ -191,6 +199,13 @@ private:
         }
     }
 
+    void let_the_story_talk() {
+        if (!talking_) return;
+        hang_boards(db_, *talking_);
+        answer_on_scales(db_, *talking_);
+        worry_and_want(db_, *talking_);
+    }
+
     db::Db& db_;
     Wish const& wish_;
     Progress const& progress_;
@@ -201,6 +216,7 @@ private:
     CprNumbers cpr_;
     std::map<int, int> last_number_;
     std::vector<Login> logins_;
+    std::optional<Talking> talking_;  // of the family that is told by hand
     std::vector<BegunFamily> begun_;
 };
 

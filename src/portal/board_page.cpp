@@ -40,7 +40,7 @@ OwnBoard board_about(access::CaseScope& scope, cases::Member const& child) {
 
 web::Response show_boards(web::Request const& request, access::Visit& visit) {
     OwnBoardsPage page;
-    if (auto const case_id = case_of(visit)) {
+    if (auto const case_id = cases::case_of_family(visit)) {
         auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
         for (auto const& child : cases::children(scope))
             page.boards.push_back(board_about(scope, child));

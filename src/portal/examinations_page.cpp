@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cases/cases.hpp"
 #include "catalogue/examination_kinds.hpp"
 #include "portal/store.hpp"
 
@@ -38,7 +39,7 @@ OwnExamination own_of(examinations::Examination const& one, Day today, Language 
 
 web::Response show_examinations(web::Request const& request, access::Visit& visit) {
     OwnExaminationsPage page;
-    if (auto const case_id = case_of(visit)) {
+    if (auto const case_id = cases::case_of_family(visit)) {
         auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
         for (auto const& one : examinations::examinations_of(scope)) {
             auto const name = one.about_name.substr(0, one.about_name.find(' '));

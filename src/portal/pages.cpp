@@ -56,7 +56,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
                       .telephone = {},
                       .call = {},
                       .email = {}};
-    if (auto const case_id = case_of(visit)) {
+    if (auto const case_id = cases::case_of_family(visit)) {
         auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
         auto const heading = cases::heading(scope);
         page.has_case = true;

@@ -2,14 +2,6 @@
 
 namespace indgang::portal {
 
-std::optional<CaseId> case_of(access::Visit& visit) {
-    return visit.db().row(
-        "SELECT g.case_id FROM access_grant g WHERE g.user_id = $1"
-        " AND g.relation = 'family_member' AND g.from_on <= $2"
-        " AND (g.until_on IS NULL OR g.until_on > $2) ORDER BY g.id DESC LIMIT 1",
-        [](db::Row const& row) { return row.id<CaseId>(0); }, visit.user().id, visit.today());
-}
-
 std::optional<Reach> reach_of(db::Db& db, UserId family_member, Day today) {
     return db.row(
         "SELECT u.name, u.telephone, u.email, CASE WHEN g.relation = 'substitute' THEN 1 ELSE 0 END"

@@ -37,7 +37,7 @@ bool is_a_child(access::CaseScope& scope) {
 
 web::Response show_voices(web::Request const& request, access::Visit& visit) {
     OwnVoicesPage page{.children = {}};
-    if (auto const case_id = case_of(visit)) {
+    if (auto const case_id = cases::case_of_family(visit)) {
         auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
         page.is_child = is_a_child(scope);
         for (auto const& child : voices::voices_at_home(scope)) {

@@ -9,5 +9,6 @@ import "./import.mjs";
 import "./keyboard.mjs";
 import "./live_board.mjs";
 import "./states.mjs";
+import "./talk_boards.mjs";
 import "./weight.mjs";
 import "./without_script.mjs";

@@ -19,6 +19,7 @@ public:
                    {"{element}", "core_team"},
                    {"{samtykke}", "1"},
                    {"{dimension}", "health"},
+                   {"{column}", "1"},
                    {"{trin}", "holdt"},
                    {"{handling}", "giv-videre"},
                    {"{ejer}", "undersoegelse"},
@@ -52,6 +53,7 @@ private:
             board, ids_.anna, ids_.mette, at_));
         the_analysis_meeting(all);
         all["{piece}"] = all["{card}"];
+        what_hangs_on_boards(all);
         the_assessment(all);
         what_is_planned(all);
         all["{noedadgang}"] = std::to_string(
@@ -87,6 +89,41 @@ private:
             "INSERT INTO brief_link (outsider_id, lookup, secret_hash, made_by, made_at)"
             " SELECT min(id), $1, $2, $3, $4 FROM analysis_outsider",
             std::string(32, 'b'), access::token_hash(secret), ids_.mette, at_);
+    }
+
+    void what_hangs_on_boards(Places& all) {
+        auto const kind =
+            db_.insert("INSERT INTO board_kind (began_by, began_at) VALUES ($1, $2) RETURNING id",
+                       ids_.admin, at_);
+        all["{kind}"] = "own-" + std::to_string(kind);
+        db_.run(
+            "INSERT INTO board_kind_version (kind_id, version, name, origin, audience, drawing,"
+            " written_by, written_at) VALUES ($1, 1, 'Ugen', 'Vores egen', 'family', 'columns', $2,"
+            " $3)",
+            kind, ids_.admin, at_);
+        for (int position = 1; position < 3; ++position)
+            db_.run(
+                "INSERT INTO board_kind_column (kind_id, version, position, heading, look,"
+                " is_strength) VALUES ($1, 1, $2, 'Godt', 'strength', 1)",
+                kind, position);
+        auto const board = db_.insert(
+            "INSERT INTO talk_board (case_id, about, kind, kind_version, began_by, began_at)"
+            " VALUES ($1, $2, 'three_columns', 1, $3, $4) RETURNING id",
+            ids_.holm, ids_.sofie, ids_.mette, at_);
+        all["{talk_board}"] = std::to_string(board);
+        all["{talk_card}"] = std::to_string(db_.insert(
+            "INSERT INTO talk_board_card (board_id, position, words, said_by, added_by, added_at)"
+            " VALUES ($1, 1, 'Hun sover', $2, $3, $4) RETURNING id",
+            board, ids_.anna, ids_.mette, at_));
+        all["{scale}"] = std::to_string(db_.insert(
+            "INSERT INTO scale (case_id, about, question, means_0, means_10, asked_by, asked_at)"
+            " VALUES ($1, $2, 'Hvordan sover hun?', 'Slet ikke', 'Hele natten', $3, $4) RETURNING id",
+            ids_.holm, ids_.sofie, ids_.mette, at_));
+        all["{worry}"] = std::to_string(db_.insert(
+            "INSERT INTO worry (case_id, child_id, others, what, if_unchanged, goal, scale_id,"
+            " added_by, added_at) SELECT $1, $2, 'PPR', 'hun ikke kommer i skole',"
+            " 'hun ikke sover', 'hun sover', max(id), $3, $4 FROM scale RETURNING id",
+            ids_.holm, ids_.sofie, ids_.mette, at_));
     }
 
     /// What the child has said, and what is being looked into; the picture is no picture.

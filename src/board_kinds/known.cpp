@@ -1,0 +1,75 @@
+#include "board_kinds/known.hpp"
+
+#include <algorithm>
+
+#include "board_kinds/rules.hpp"
+#include "catalogue/csv.hpp"
+#include "foundation/embedded.hpp"
+
+namespace indgang::board_kinds {
+namespace {
+
+struct Dated {
+    Day valid_from;
+    Kind kind;
+};
+
+std::string prompts_in_lines(std::string text) {
+    std::ranges::replace(text, '|', '\n');
+    return text;
+}
+
+std::vector<Dated> read(Language language) {
+    catalogue::CsvTable const table{embedded_file("catalogue/board_kinds.csv")};
+    std::string const suffix = language == Language::da ? "_da" : "_en";
+    std::vector<Dated> all;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        auto const at = [&](std::string_view column) { return table.at(row, column); };
+        auto const said = [&](std::string column) { return at(column + suffix); };
+        Kind kind{.word = at("kind"),
+                  .version = std::stoll(at("version")),
+                  .name = said("name"),
+                  .origin = said("origin"),
+                  .audience = value_of(audiences, at("audience")).value(),
+                  .drawing = value_of(drawings, at("drawing")).value(),
+                  .is_strength_first = at("is_strength_first") == "yes"};
+        if (all.empty() || all.back().kind.word != kind.word ||
+            all.back().kind.version != kind.version)
+            all.push_back({day_from_iso(at("valid_from")).value(), std::move(kind)});
+        all.back().kind.columns.push_back({.position = std::stoll(at("position")),
+                                           .heading = said("heading"),
+                                           .question = said("question"),
+                                           .prompts = lines_of(prompts_in_lines(said("prompts"))),
+                                           .look = value_of(looks, at("look")).value(),
+                                           .is_strength = at("is_strength") == "yes"});
+    }
+    return all;
+}
+
+std::vector<Dated> const& all_in(Language language) {
+    static std::vector<Dated> const danish = read(Language::da), english = read(Language::en);
+    return language == Language::da ? danish : english;
+}
+
+}  // namespace
+
+std::vector<Kind> known_kinds(Day on, Language language) {
+    std::vector<Kind> newest;
+    for (auto const& one : all_in(language)) {
+        if (one.valid_from > on) continue;
+        auto const same = std::ranges::find(newest, one.kind.word, &Kind::word);
+        if (same == newest.end())
+            newest.push_back(one.kind);
+        else
+            *same = one.kind;
+    }
+    return newest;
+}
+
+std::optional<Kind> known_kind(std::string_view word, std::int64_t version, Language language) {
+    for (auto const& one : all_in(language))
+        if (one.kind.word == word && one.kind.version == version) return one.kind;
+    return std::nullopt;
+}
+
+}  // namespace indgang::board_kinds
