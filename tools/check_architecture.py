@@ -33,6 +33,8 @@ SLICES = {
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases",
+    "reports": "cases assessment",
+    "sign_off": "cases core_team partners reports",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "overview", "portal", "administration", "departures", "importing", "generate", "app"]

@@ -43,12 +43,38 @@ private:
             "INSERT INTO assessment_card (board_id, dimension, side, words, said_by, added_by,"
             " added_at) VALUES ($1, 'health', 'works', 'Hun sover', $2, $3, $4) RETURNING id",
             board, ids_.anna, ids_.mette, at_));
+        a_report(all);
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
                        " VALUES ($1, $2, 'Barnet var alene hjemme', $3, $3) RETURNING id",
                        ids_.holm, ids_.birgit, at_));
         all["{group}"] = std::to_string(*db_.row("SELECT min(id) FROM target_group",
                                                  [](db::Row const& row) { return row.number(0); }));
+    }
+
+    /// A version that the family has, and its correction, which is being written.
+    void a_report(Places& all) {
+        auto const first = db_.insert(
+            "INSERT INTO report (case_id, series, number, begun_by, begun_at, round, asked_by,"
+            " asked_at, fixed_by, fixed_at, released_by, released_at)"
+            " VALUES ($1, 1, 1, $2, $3, 1, $2, $3, $2, $3, $2, $3) RETURNING id",
+            ids_.holm, ids_.mette, at_);
+        auto const second = db_.insert(
+            "INSERT INTO report (case_id, series, number, corrects, because, begun_by, begun_at)"
+            " VALUES ($1, 1, 2, $2, 'Forkert navn', $3, $4) RETURNING id",
+            ids_.holm, first, ids_.mette, at_);
+        all["{report}"] = std::to_string(second);
+        for (auto const report : {first, second}) {
+            auto const section = db_.insert(
+                "INSERT INTO report_section (report_id, place, key, heading)"
+                " VALUES ($1, 1, 'ics', 'Sundhedsforhold') RETURNING id",
+                report);
+            all["{part}"] = std::to_string(db_.insert(
+                "INSERT INTO report_part (section_id, place, thread, source, manner, folder,"
+                " about_id, original, words, changed_by, changed_at) VALUES ($1, 1, 1, $2,"
+                " 'own_words', 'assessment', $3, 'Hun sover', 'Hun sover', $4, $5) RETURNING id",
+                section, "assessment_card " + all["{card}"], ids_.sofie, ids_.mette, at_));
+        }
     }
 
     void the_people_around_it(Places& all) {

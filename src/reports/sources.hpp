@@ -1,0 +1,32 @@
+// From where the pieces of a report are taken. A new source is one file, from_….cpp, with one function,
+// and its line in sources.cpp. A source gives only what the reader may see.
+#pragma once
+#include "reports/reports.hpp"
+
+namespace indgang::reports {
+
+/// One thing that was said, seen or found, as its source has it now.
+struct Piece {
+    std::string source;  // names it for ever: "assessment_card 12"
+    Manner manner = Manner::text;
+    PartSide side = PartSide::none;
+    access::Folder folder{access::FolderKind::assessment};
+    std::optional<PersonId> about = {}, said_by = {};
+    Phrase credit = {};
+    std::string words;
+};
+
+struct SourceSection {
+    std::string key;      // names it within a report: "ics 33 health"
+    std::string heading;  // in Danish
+    std::optional<PersonId> child = {};
+    std::vector<Piece> pieces = {};
+};
+using Source = std::vector<SourceSection> (*)(access::CaseScope&);
+
+/// All of them, in the order of a new report.
+std::vector<SourceSection> taken_from_all(access::CaseScope& scope);
+
+std::vector<SourceSection> from_board(access::CaseScope& scope);
+
+}  // namespace indgang::reports
