@@ -8,6 +8,9 @@
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
 #include "assessment/pages.hpp"
+#include "assessment_meetings/own_pages.hpp"
+#include "assessment_meetings/pages.hpp"
+#include "assessment_overview/pages.hpp"
 #include "cases/pages.hpp"
 #include "cases/person_form.hpp"
 #include "consent/access_pages.hpp"
@@ -27,6 +30,7 @@
 #include "intake/opening_form.hpp"
 #include "intake/pages.hpp"
 #include "interventions/pages.hpp"
+#include "interview_guides/pages.hpp"
 #include "matters/pages.hpp"
 #include "network_map/pages.hpp"
 #include "overview/case_page.hpp"
@@ -36,13 +40,9 @@
 #include "partners/pages.hpp"
 #include "portal/board_page.hpp"
 #include "portal/pages.hpp"
-#include "portal/report_page.hpp"
 #include "practice/pages.hpp"
-#include "reports/pages.hpp"
-#include "reports/writing_pages.hpp"
 #include "rules_page/pages.hpp"
 #include "sign_in/pages.hpp"
-#include "sign_off/pages.hpp"
 #include "team/pages.hpp"
 #include "worklist/pages.hpp"
 
@@ -87,9 +87,6 @@ constexpr ToCase board_writers{access::professionals};
 constexpr ToCase team_members{{Relation::core_team_member}};
 /// Coordinator and partner: what they agree is theirs.
 constexpr ToCase the_two{{Relation::coordinator, Relation::partner}};
-/// Whoever answers when a team signs, and whoever signs for the case.
-constexpr ToCase signers{{Relation::partner, Relation::core_team_member}};
-constexpr ToCase last_signers{{Relation::coordinator, Relation::substitute}};
 constexpr ToCase changers{{Relation::coordinator, Relation::leader}};
 
 web::Response show_rules(web::Request const& request, access::Visit& visit) {
@@ -145,6 +142,9 @@ access::Route const table[] = {
     {"practice_read", Method::post, "/praksis/{model}/{element}/laest", practitioners, Runs::writing, practice::confirm_text, "Bekræft, at du har læst den"},
     {"practice_writing", Method::get, "/praksis/{model}/{element}/ny", administrators, Runs::reading, practice::show_writing, "Skriv en ny version af praksis", {}, schema_of<practice::WritePage>},
     {"practice_written", Method::post, "/praksis/{model}/{element}/ny", administrators, Runs::writing, practice::write_text, "Gem en ny version af praksis", practice::text_fields},
+    {"interview_guide", Method::get, "/samtaleguider/{guide}", practitioners, Runs::reading, interview_guides::show_guide, "Interviewguide", interview_guides::guide_query, schema_of<interview_guides::GuidePage>},
+    {"interview_guide_writing", Method::get, "/samtaleguider/{guide}/ny", deciders, Runs::reading, interview_guides::show_guide_writing, "Skriv kommunens egen interviewguide", {}, schema_of<interview_guides::GuideWritePage>},
+    {"interview_guide_written", Method::post, "/samtaleguider/{guide}/ny", deciders, Runs::writing, interview_guides::write_guide, "Gem en ny udgave af interviewguiden", interview_guides::guide_fields},
     {"imports", Method::get, "/indlaesninger", deciders, Runs::reading, importing::show_imports, "Indlæs familier fra et regneark", {}, schema_of<importing::ImportsPage>},
     {"import_uploaded", Method::post, "/indlaesninger", deciders, Runs::writing, importing::create_upload, "Vælg et regneark og få det set efter", importing::upload_fields},
     {"import_help", Method::get, "/indlaesninger/hjaelp", deciders, Runs::reading, importing::show_help, "Sådan skal arket se ud", {}, schema_of<importing::HelpPage>},
@@ -215,7 +215,25 @@ access::Route const table[] = {
     {"interval_shown", Method::get, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::reading, agreements::show_interval, "Mødeinterval", {}, schema_of<agreements::AgreementsPage>},
     {"interval_agreed", Method::post, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::writing, agreements::create_interval, "Aftal, hvor tit kerneteamet mødes", agreements::interval_form},
 
-    {"assessment", Method::get, "/forloeb/{id}/udredning", staff, Runs::reading, assessment::show_children, "Udredning: børnenes tavler", {}, schema_of<assessment::ChildrenPage>},
+    {"assessment_meetings", Method::get, "/forloeb/{id}/udredningsmoeder", staff, Runs::reading, assessment_meetings::show_meetings, "Udredningsmøder og opstartssamtaler", {}, schema_of<assessment_meetings::MeetingsPage>},
+    {"assessment_meeting_new", Method::get, "/forloeb/{id}/udredningsmoeder/opret", editors, Runs::reading, assessment_meetings::show_new_plan, "Planlæg udredningsmødet eller opstartssamtalen", assessment_meetings::plan_query, schema_of<assessment_meetings::PlanPage>},
+    {"assessment_meeting_planned", Method::post, "/forloeb/{id}/udredningsmoeder/opret", editors, Runs::writing, assessment_meetings::create_meeting, "Planlæg udredningsmødet eller opstartssamtalen", assessment_meetings::plan_fields},
+    {"assessment_meeting", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}", staff, Runs::reading, assessment_meetings::show_meeting, "Et udredningsmøde", {}, schema_of<assessment_meetings::MeetingPage>},
+    {"assessment_meeting_plan", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/plan", editors, Runs::reading, assessment_meetings::show_plan, "Planen for et udredningsmøde", assessment_meetings::plan_query, schema_of<assessment_meetings::PlanPage>},
+    {"assessment_meeting_changed", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/plan", editors, Runs::writing, assessment_meetings::update_plan, "Ret eller flyt et udredningsmøde", assessment_meetings::plan_fields},
+    {"assessment_meeting_contact", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/kontakt", board_writers, Runs::reading, assessment_meetings::show_contact, "Samtale med familien før mødet", {}, schema_of<assessment_meetings::ContactPage>},
+    {"assessment_meeting_prepared", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/kontakt", board_writers, Runs::writing, assessment_meetings::create_contact, "Skriv en samtale før mødet ned", assessment_meetings::contact_fields},
+    {"assessment_meeting_mandate", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/mandat", editors, Runs::reading, assessment_meetings::show_mandate, "Et mandat før mødet", assessment_meetings::mandate_query, schema_of<assessment_meetings::MandatePage>},
+    {"assessment_meeting_mandated", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/mandat", editors, Runs::writing, assessment_meetings::create_mandate, "Skriv et mandat ned", assessment_meetings::mandate_fields},
+    {"assessment_meeting_cancelling", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/aflysning", editors, Runs::reading, assessment_meetings::show_cancellation, "Aflys et udredningsmøde", {}, schema_of<assessment_meetings::CancelPage>},
+    {"assessment_meeting_cancelled", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/aflysning", editors, Runs::writing, assessment_meetings::cancel_meeting, "Aflys et udredningsmøde", assessment_meetings::cancel_fields},
+    {"assessment_meeting_account", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/holdt", board_writers, Runs::reading, assessment_meetings::show_account, "Skriv ned, hvordan et udredningsmøde gik", {}, schema_of<assessment_meetings::AccountPage>},
+    {"assessment_meeting_held", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/holdt", board_writers, Runs::writing, assessment_meetings::create_account, "Skriv ned, hvordan et udredningsmøde gik, eller ret det", assessment_meetings::account_fields},
+    {"own_meetings", Method::get, "/min-familie/moeder", family, Runs::reading, assessment_meetings::show_own_meetings, "Familien: vores møder", {}, schema_of<assessment_meetings::OwnMeetingsPage>},
+    {"own_meeting", Method::get, "/min-familie/moeder/{assessment_meeting}", family, Runs::reading, assessment_meetings::show_own_meeting, "Familien: et møde", {}, schema_of<assessment_meetings::OwnMeetingPage>},
+    {"own_focus_written", Method::post, "/min-familie/moeder/{assessment_meeting}", family, Runs::writing, assessment_meetings::write_own_focus, "Familien: hvad vi vil tale om", assessment_meetings::focus_fields},
+
+    {"assessment", Method::get, "/forloeb/{id}/udredning", staff, Runs::reading, assessment_overview::show, "Udredningen på én side", {}, schema_of<assessment_overview::AssessmentPage>},
     {"assessment_board", Method::get, "/forloeb/{id}/boern/{child}/udredning", staff, Runs::reading, assessment::show_board, "ICS-tavlen om et barn", {}, schema_of<assessment::BoardPage>},
     {"assessment_dimension", Method::get, "/forloeb/{id}/boern/{child}/udredning/{dimension}", staff, Runs::reading, assessment::show_dimension, "Én dimension på ICS-tavlen", {}, schema_of<assessment::DimensionPage>},
     {"assessment_card_added", Method::post, "/forloeb/{id}/boern/{child}/udredning/{dimension}", board_writers, Runs::writing, assessment::create_card, "Sæt et kort på ICS-tavlen", assessment::card_fields},
@@ -223,31 +241,6 @@ access::Route const table[] = {
     {"assessment_card_changed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}", board_writers, Runs::writing, assessment::update_card, "Ret et kort på ICS-tavlen", assessment::card_fields},
     {"assessment_card_removed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}/fjern", board_writers, Runs::writing, assessment::remove_card, "Tag et kort af ICS-tavlen"},
     {"own_boards", Method::get, "/min-familie/udredning", family, Runs::reading, portal::show_boards, "Familien: det, vi har talt om", {}, schema_of<portal::OwnBoardsPage>},
-
-    {"reports", Method::get, "/forloeb/{id}/afrapporteringer", staff, Runs::reading, reports::show_reports, "Samlede afrapporteringer", {}, schema_of<reports::ReportsPage>},
-    {"report_begun", Method::post, "/forloeb/{id}/afrapporteringer", editors, Runs::writing, reports::begin_report, "Begynd en samlet afrapportering"},
-    {"report", Method::get, "/forloeb/{id}/afrapporteringer/{report}", staff, Runs::reading, reports::show_report, "En version af afrapporteringen", {}, schema_of<reports::ReportPage>},
-    {"report_pdf", Method::get, "/forloeb/{id}/afrapporteringer/{report}/pdf", staff, Runs::reading, sign_off::show_pdf, "Afrapporteringen som PDF"},
-    {"report_content", Method::get, "/forloeb/{id}/afrapporteringer/{report}/indhold", editors, Runs::reading, reports::show_content, "Hvad der står i afrapporteringen, og i hvilken rækkefølge", {}, schema_of<reports::ContentPage>},
-    {"report_composed", Method::post, "/forloeb/{id}/afrapporteringer/{report}/indhold", editors, Runs::writing, reports::compose, "Vælg og flyt dele af afrapporteringen", reports::content_fields},
-    {"report_pieces_taken", Method::post, "/forloeb/{id}/afrapporteringer/{report}/kilder", editors, Runs::writing, reports::take_pieces, "Tag med, hvad der er kommet til", reports::piece_fields},
-    {"report_text_new", Method::get, "/forloeb/{id}/afrapporteringer/{report}/tekster/opret", editors, Runs::reading, reports::show_text, "Ny tekst til afrapporteringen", {}, schema_of<reports::TextPage>},
-    {"report_text_added", Method::post, "/forloeb/{id}/afrapporteringer/{report}/tekster/opret", editors, Runs::writing, reports::create_text, "Skriv en tekst til afrapporteringen", reports::text_fields},
-    {"report_part", Method::get, "/forloeb/{id}/afrapporteringer/{report}/dele/{part}", editors, Runs::reading, reports::show_part, "En del af afrapporteringen", {}, schema_of<reports::PartPage>},
-    {"report_part_changed", Method::post, "/forloeb/{id}/afrapporteringer/{report}/dele/{part}", editors, Runs::writing, reports::update_part_text, "Ret en del af afrapporteringen", reports::part_fields},
-    {"report_part_anew", Method::post, "/forloeb/{id}/afrapporteringer/{report}/dele/{part}/kilde", editors, Runs::writing, reports::take_anew, "Tag en del fra kilden igen", reports::anew_fields},
-    {"report_changes", Method::get, "/forloeb/{id}/afrapporteringer/{report}/aendringer", staff, Runs::reading, reports::show_changes, "Hvad der er ændret mellem to versioner", reports::changes_query, schema_of<reports::ChangesPage>},
-    {"report_corrected", Method::post, "/forloeb/{id}/afrapporteringer/{report}/rettelse", editors, Runs::writing, reports::correct_report, "Begynd en rettelse: en ny version", reports::correction_fields},
-    {"report_for_family", Method::get, "/forloeb/{id}/afrapporteringer/{report}/familien", editors, Runs::reading, reports::show_for_family, "Familiens udgave, og hvem der har åbnet den", {}, schema_of<reports::FamilyPreviewPage>},
-    {"report_released", Method::post, "/forloeb/{id}/afrapporteringer/{report}/frigivelse", editors, Runs::writing, reports::release_report, "Giv afrapporteringen til familien"},
-    {"sign_off", Method::get, "/forloeb/{id}/afrapporteringer/{report}/underskrifter", staff, Runs::reading, sign_off::show, "Hvem der har underskrevet, og hvem der ventes på", {}, schema_of<sign_off::SignOffPage>},
-    {"sign_off_asked", Method::post, "/forloeb/{id}/afrapporteringer/{report}/anmodning", editors, Runs::writing, sign_off::ask, "Bed teamet om at godkende"},
-    {"sign_off_reopened", Method::post, "/forloeb/{id}/afrapporteringer/{report}/genaabning", editors, Runs::writing, sign_off::reopen, "Tag afrapporteringen tilbage, og ret den"},
-    {"sign_off_answered", Method::post, "/forloeb/{id}/afrapporteringer/{report}/svar", signers, Runs::writing, sign_off::answer, "Godkend, eller skriv en bemærkning", sign_off::answer_fields},
-    {"sign_off_passed_over", Method::post, "/forloeb/{id}/afrapporteringer/{report}/forbigaaelse", editors, Runs::writing, sign_off::pass_over, "Vent ikke på et svar, med begrundelse", sign_off::passing_fields},
-    {"report_signed", Method::post, "/forloeb/{id}/afrapporteringer/{report}/underskrift", last_signers, Runs::writing, sign_off::sign, "Underskriv: teksten ligger fast"},
-    {"own_report", Method::get, "/min-familie/afrapportering", family, Runs::reading_then_writing, portal::show_report, "Familien: det, vi har fundet ud af", {}, schema_of<portal::OwnReportPage>},
-    {"own_report_pdf", Method::get, "/min-familie/afrapportering/pdf", family, Runs::reading_then_writing, portal::show_report_pdf, "Familien: det, vi har fundet ud af, som PDF"},
 
     {"consents", Method::get, "/forloeb/{id}/samtykker", editors, Runs::reading, consent::show, "Samtykker", {}, schema_of<consent::ConsentsPage>},
     {"consent_ask_shown", Method::get, "/forloeb/{id}/samtykker/opret", editors, Runs::reading, consent::show_ask, "Bed om samtykke", {}, schema_of<consent::AskPage>},
@@ -279,6 +272,14 @@ access::Route const table[] = {
 
 }  // namespace
 
-std::span<access::Route const> routes() { return table; }
+std::span<access::Route const> routes() {
+    static std::vector<access::Route> const all = [] {
+        std::vector<access::Route> joined{std::begin(table), std::end(table)};
+        auto const reports = report_routes();
+        joined.insert(joined.end(), reports.begin(), reports.end());
+        return joined;
+    }();
+    return all;
+}
 
 }  // namespace indgang::app

@@ -7,5 +7,7 @@
 namespace indgang::app {
 
 std::span<access::Route const> routes();
+/// Those of the joint report and its signatures, which are among them.
+std::span<access::Route const> report_routes();
 
 }  // namespace indgang::app

@@ -3,7 +3,6 @@
 #pragma once
 #include "access/case_scope.hpp"
 #include "cases/cases.hpp"
-#include "foundation/readability.hpp"
 #include "reports/reports.hpp"
 #include "reports/rules.hpp"
 #include "reports/word_changes.hpp"
@@ -42,8 +41,7 @@ struct PartView {
     Phrase credit;
     Phrase only_for;        // of an adult's own: who alone of the family reads it
     std::string side_said;  // the heading where the column changes
-    Readability readability;
-    Difficulty difficulty = Difficulty::very_easy;
+    Phrase readability;
     bool is_own_words = false, is_edited = false, is_changed = false, is_gone = false;
 };
 BOOST_DESCRIBE_STRUCT(PartView, (),

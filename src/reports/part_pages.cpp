@@ -34,8 +34,6 @@ PartPage part_page(access::CaseScope& scope, Found const& found, web::FormState 
     auto const now = pieces_now(scope);
     auto const* piece = piece_of(now, part);
     auto const state = state_of_source(part, piece);
-    auto const lix = readability_of(form.value("words"));
-    auto const family_lix = readability_of(form.value("family_words"));
     return {.head = head_of(scope, found.report),
             .part = part.id,
             .heading = found.section->heading,
@@ -45,16 +43,12 @@ PartPage part_page(access::CaseScope& scope, Found const& found, web::FormState 
             .about = adults.about(part),
             .only_for = adults.only_for(part),
             .address = found.address,
-            .readability = lix,
-            .family_readability = family_lix,
-            .difficulty = difficulty_of(lix.lix),
-            .family_difficulty = difficulty_of(family_lix.lix),
+            .said_of_words = said_of_reading(form.value("words")),
+            .said_of_family_words = said_of_reading(form.value("family_words")),
             .is_taken = !part.is_written_here(),
             .is_changed = state == SourceState::changed,
             .is_gone = state == SourceState::gone,
             .is_edited = part.is_edited(),
-            .has_lix = lix.words > 0,
-            .has_family_lix = family_lix.words > 0,
             .since = words_of(word_changes(part.original, part.words)),
             .form = std::move(form)};
 }
@@ -138,6 +132,17 @@ web::Response take_anew(web::Request const& request, access::CaseScope& scope) {
     update_part(scope, found.report, part);
     access::clear_draft(scope.db(), scope.user(), found.address);
     return web::see_other(found.address);
+}
+
+web::Response count_readability(web::Request const& request, access::Visit&) {
+    web::Form form{request, readability_fields};
+    auto const text = form.maybe_text("text");
+    auto const counted = readability_of(text);
+    return web::page(request, ReadabilityPage{.lix = counted.lix,
+                                              .words = counted.words,
+                                              .sentences = counted.sentences,
+                                              .long_words = counted.long_words,
+                                              .said = said_of_reading(text)});
 }
 
 web::Response show_text(web::Request const& request, access::CaseScope& scope) {

@@ -116,6 +116,14 @@ struct Report {
 /// team; the family sees what was released. None for everybody else.
 std::optional<Report> report(access::CaseScope& scope, ReportId id);
 
+/// How far the newest is that the reader may open; none where there is none.
+struct Progress {
+    ReportId id;
+    Stage stage;
+    Day on;  // begun, asked or signed
+};
+std::optional<Progress> progress_of(access::CaseScope& scope);
+
 /// A new round of answers begins; what the team is asked to sign is not changed meanwhile.
 void ask_team(access::CaseScope& scope, Report const& report);
 void write_again(access::CaseScope& scope, Report const& report);

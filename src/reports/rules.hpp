@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <span>
 
-#include "cases/family.hpp"
+#include "cases/cases.hpp"
 #include "reports/sources.hpp"
 
 namespace indgang::reports {

@@ -122,6 +122,14 @@ std::vector<Report> reports_of(access::CaseScope& scope) {
     return all;
 }
 
+std::optional<Progress> progress_of(access::CaseScope& scope) {
+    auto const all = reports_of(scope);
+    if (all.empty()) return std::nullopt;
+    auto const& one = all.front();
+    auto const& last = one.fixed ? *one.fixed : one.asked ? *one.asked : one.begun;
+    return Progress{one.id, one.stage(), Day{std::chrono::floor<days>(last.at.at)}};
+}
+
 std::vector<Report> versions_of(access::CaseScope& scope, std::int64_t series) {
     auto all = reports_of(scope);
     std::erase_if(all, [&](Report const& one) { return one.series != series; });

@@ -15,7 +15,6 @@ bool is_adult(cases::Member const& member) {
 PartView part_view(Part const& part, Piece const* now, Adults const& adults, bool for_family) {
     auto const state = state_of_source(part, now);
     auto const& words = for_family ? part.for_family() : part.words;
-    auto const readability = readability_of(words);
     return {.id = part.id,
             .words = words,
             .original = part.original,
@@ -24,8 +23,7 @@ PartView part_view(Part const& part, Piece const* now, Adults const& adults, boo
             .credit = part.credit,
             .only_for = adults.only_for(part),
             .side_said = {},
-            .readability = readability,
-            .difficulty = difficulty_of(readability.lix),
+            .readability = said_of_reading(words),
             .is_own_words = part.manner == Manner::own_words,
             .is_edited = part.is_edited(),
             .is_changed = state == SourceState::changed,
@@ -171,6 +169,13 @@ std::vector<SectionView> sections_of(access::CaseScope& scope, Report const& rep
         if (!shown.parts.empty()) sections.push_back(std::move(shown));
     }
     return sections;
+}
+
+Phrase said_of_reading(std::string_view text) {
+    auto const counted = readability_of(text);
+    if (counted.words == 0) return {};
+    return phrase("LIX {0}: {1}", counted.lix,
+                  Phrase{std::string(wording(difficulty_of(counted.lix)).danish), {}});
 }
 
 std::vector<WordsView> words_of(std::vector<ChangedWords> const& changes) {

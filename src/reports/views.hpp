@@ -2,6 +2,7 @@
 #pragma once
 #include <map>
 
+#include "foundation/readability.hpp"
 #include "reports/store.hpp"
 #include "reports/writing_pages.hpp"
 
@@ -40,6 +41,9 @@ private:
 /// The sections with what stands in the report; `family` as the family reads it.
 std::vector<SectionView> sections_of(access::CaseScope& scope, Report const& report,
                                      Adults const& adults, bool for_family);
+
+/// "LIX 34: let at læse"; nothing of a text without words.
+Phrase said_of_reading(std::string_view text);
 
 std::vector<WordsView> words_of(std::vector<ChangedWords> const& changes);
 

@@ -51,10 +51,8 @@ struct PartPage {
     std::string heading, original, now;
     Phrase credit, about, only_for;
     std::string address;
-    Readability readability, family_readability;
-    Difficulty difficulty = Difficulty::very_easy, family_difficulty = Difficulty::very_easy;
+    Phrase said_of_words, said_of_family_words;  // how hard they are to read
     bool is_taken = false, is_changed = false, is_gone = false, is_edited = false;
-    bool has_lix = false, has_family_lix = false;
     std::vector<WordsView> since;  // what was edited, from the source
     web::FormState form;
 };
@@ -75,6 +73,17 @@ BOOST_DESCRIBE_STRUCT(TextPage, (), (head, form))
 void render(TextPage const& page, web::View& view);
 std::string title(TextPage const& page, Language language);
 
+struct ReadabilityPage {
+    std::int64_t lix = 0, words = 0, sentences = 0, long_words = 0;
+    Phrase said;
+};
+BOOST_DESCRIBE_STRUCT(ReadabilityPage, (), (lix, words, sentences, long_words, said))
+void render(ReadabilityPage const& page, web::View& view);
+std::string title(ReadabilityPage const& page, Language language);
+
+inline constexpr web::FormField readability_fields[] = {
+    {.name = "text", .kind = web::FieldKind::long_text, .longest = 8000},
+};
 inline constexpr web::FormField content_fields[] = {
     {.name = "chosen", .is_list = true},
     {.name = "for_family", .is_list = true},
@@ -107,6 +116,8 @@ web::Response show_text(web::Request const& request, access::CaseScope& scope);
 web::Response create_text(web::Request const& request, access::CaseScope& scope);
 web::Response show_part(web::Request const& request, access::CaseScope& scope);
 web::Response update_part_text(web::Request const& request, access::CaseScope& scope);
+/// For whoever writes, while it is written; keeps nothing.
+web::Response count_readability(web::Request const& request, access::Visit& visit);
 web::Response take_anew(web::Request const& request, access::CaseScope& scope);
 
 }  // namespace indgang::reports

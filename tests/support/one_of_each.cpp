@@ -16,7 +16,8 @@ public:
                    {"{model}", "sammen_om_familien"},
                    {"{element}", "core_team"},
                    {"{samtykke}", "1"},
-                   {"{dimension}", "health"}};
+                   {"{dimension}", "health"},
+                   {"{guide}", "meeting"}};
         what_the_family_has(all);
         the_people_around_it(all);
         return all;
@@ -44,6 +45,7 @@ private:
             " added_at) VALUES ($1, 'health', 'works', 'Hun sover', $2, $3, $4) RETURNING id",
             board, ids_.anna, ids_.mette, at_));
         a_report(all);
+        what_is_planned(all);
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
                        " VALUES ($1, $2, 'Barnet var alene hjemme', $3, $3) RETURNING id",
@@ -75,6 +77,21 @@ private:
                 " 'own_words', 'assessment', $3, 'Hun sover', 'Hun sover', $4, $5) RETURNING id",
                 section, "assessment_card " + all["{card}"], ids_.sofie, ids_.mette, at_));
         }
+    }
+
+    void what_is_planned(Places& all) {
+        auto const meeting = db_.insert(
+            "INSERT INTO assessment_meeting (case_id, form, planned_by, planned_at)"
+            " VALUES ($1, 'meeting', $2, $3) RETURNING id",
+            ids_.holm, ids_.mette, at_);
+        auto const plan = db_.insert(
+            "INSERT INTO assessment_meeting_plan (meeting_id, version, on_day, from_minute,"
+            " until_minute, place, purpose, planned_by, planned_at) VALUES ($1, 1, '2026-12-02',"
+            " 600, 690, 'municipality', 'Hverdagen', $2, $3) RETURNING id",
+            meeting, ids_.mette, at_);
+        db_.run("INSERT INTO assessment_meeting_participant (plan_id, person_id) VALUES ($1, $2)",
+                plan, ids_.anna);
+        all["{assessment_meeting}"] = std::to_string(meeting);
     }
 
     void the_people_around_it(Places& all) {
