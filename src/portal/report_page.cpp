@@ -51,7 +51,6 @@ web::Response show_report(web::Request const& request, access::Visit& visit) {
                        .next = {},
                        .rest = {},
                        .written_on = {},
-                       .because = {},
                        .to_call = {},
                        .call = {},
                        .telephone = {},
@@ -63,7 +62,6 @@ web::Response show_report(web::Request const& request, access::Visit& visit) {
         page.means = edition.means;
         page.next = edition.next;
         page.written_on = edition.fixed_on;
-        page.because = edition.because;
         page.is_corrected = edition.number > 1;
         for (auto const& section : edition.rest)
             page.rest.push_back(section_of(section, visit.language()));

@@ -1,6 +1,7 @@
 // The joint report as the family reads it: what we have found out together, what it means, what happens
 // now and whom to call, and then the rest, in plain words. Parents apart each have what they may see.
-// Only reads, but notes who has opened it. Asks: reports.
+// Why it was corrected is not told here: a reason may be about one of them. Only reads, but notes who
+// has opened it. Asks: reports.
 #pragma once
 #include <boost/describe.hpp>
 
@@ -27,13 +28,11 @@ struct OwnReportPage {
     std::vector<std::string> found, means, next;
     std::vector<OwnReportSection> rest;
     std::optional<Day> written_on;
-    std::string because;
     std::string to_call, call, telephone, email;
     bool has_report = false, is_corrected = false;
 };
 BOOST_DESCRIBE_STRUCT(OwnReportPage, (),
-                      (found, means, next, rest, written_on, because, to_call, telephone, email,
-                       has_report))
+                      (found, means, next, rest, written_on, to_call, telephone, email, has_report))
 void render(OwnReportPage const& page, web::View& view);
 std::string title(OwnReportPage const& page, Language language);
 

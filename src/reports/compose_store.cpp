@@ -54,7 +54,8 @@ Part part_of(Piece const& piece) {
             .said_by = piece.said_by,
             .credit = piece.credit,
             .original = piece.words,
-            .words = piece.words};
+            .words = piece.words,
+            .family_words = piece.family_words};
 }
 
 void insert_texts(access::CaseScope& scope, ReportId report, std::optional<PersonId> about,

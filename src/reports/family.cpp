@@ -32,7 +32,6 @@ FamilyEdition edition_of(Report const& report) {
     FamilyEdition edition{.report = report.id,
                           .fixed_on = Day{std::chrono::floor<days>(report.fixed->at.at)},
                           .number = report.number,
-                          .because = report.because,
                           .found = {},
                           .means = {},
                           .next = {},

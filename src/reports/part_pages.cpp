@@ -128,7 +128,7 @@ web::Response take_anew(web::Request const& request, access::CaseScope& scope) {
     auto part = found.part;
     part.original = part.words = piece->words;
     part.credit = piece->credit;
-    part.family_words.clear();
+    part.family_words = piece->family_words;
     update_part(scope, found.report, part);
     access::clear_draft(scope.db(), scope.user(), found.address);
     return web::see_other(found.address);

@@ -170,7 +170,6 @@ struct FamilyEdition {
     ReportId report;
     Day fixed_on;
     std::int64_t number = 1;
-    std::string because;  // of a correction
     std::vector<std::string> found, means, next;
     std::vector<FamilySection> rest;
 };

@@ -14,6 +14,7 @@ struct Piece {
     std::optional<PersonId> about = {}, said_by = {};
     Phrase credit = {};
     std::string words;
+    std::string family_words = {};  // where the source has told the family in words of its own
 };
 
 struct SourceSection {

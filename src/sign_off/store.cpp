@@ -29,6 +29,14 @@ std::vector<Kept> answers_of(access::CaseScope& scope, reports::Report const& re
         report.id, report.round, scope.case_id());
 }
 
+/// A comment may speak of what only some of the team may see: whoever wrote it reads it, and those who
+/// coordinate the case.
+void redact(access::CaseScope& scope, std::vector<Kept>& all) {
+    if (access::coordination.has(scope.relation())) return;
+    for (auto& one : all)
+        if (one.user != scope.user()) one.given.words.clear();
+}
+
 Signer* find_signer(std::vector<Signer>& all, UserId user) {
     auto const at = std::ranges::find(all, user, &Signer::user);
     return at == all.end() ? nullptr : &*at;
@@ -57,7 +65,9 @@ std::vector<Signer> team_today(access::CaseScope& scope) {
 
 std::vector<Signer> signers_of(access::CaseScope& scope, reports::Report const& report) {
     auto all = report.fixed ? std::vector<Signer>{} : team_today(scope);
-    for (auto const& kept : answers_of(scope, report)) {
+    auto given = answers_of(scope, report);
+    redact(scope, given);
+    for (auto const& kept : given) {
         auto* signer = find_signer(all, kept.user);
         if (!signer) {
             all.push_back(

@@ -110,7 +110,9 @@ TEST_CASE("a report is composed, signed, corrected, and read by the family [ASSE
         CHECK(mette.post(of(second, "/frigivelse"), mette.kept).status == 303);
         auto const corrected = anna.get("/min-familie/afrapportering");
         CHECK(says(corrected, "Støj er svært"));
-        CHECK(says(corrected, "Larm var ikke det rigtige ord"));
+        CHECK(says(corrected, "Den er rettet, siden I sidst fik den."));
+        CHECK_FALSE(says(corrected, "Larm var ikke det rigtige ord"));
+        CHECK(says(mette.get(second), "Larm var ikke det rigtige ord"));
         CHECK(mette.get(of(second, "/aendringer?fra=1")).status == 200);
         CHECK(mette.get(of(second, "/aendringer?fra=7")).status == 404);
     });
