@@ -9,8 +9,7 @@ namespace json = boost::json;
 
 /// A CPR number is sealed wherever it is stored, so none is kept as it was typed.
 bool is_kept(std::string_view field, std::string_view value) {
-    return field != "csrf" && field != "form_key" && field != "password" &&
-           !Cpr::from_typed(value);
+    return field != "csrf" && field != "form_key" && field != "password" && !Cpr::from_typed(value);
 }
 
 std::string as_json(web::Pairs const& fields) {

@@ -1,5 +1,8 @@
 #include "portal/pages.hpp"
 
+#include <algorithm>
+
+#include "assessment_meetings/assessment_meetings.hpp"
 #include "cases/cases.hpp"
 #include "foundation/near_day.hpp"
 #include "portal/store.hpp"
@@ -16,6 +19,23 @@ std::string digits_of(std::string_view telephone) {
 
 std::string first_name(std::string const& name) { return name.substr(0, name.find(' ')); }
 
+std::optional<ComingMeeting> coming_meeting(access::CaseScope& scope) {
+    std::optional<ComingMeeting> next;
+    for (auto const& one : assessment_meetings::meetings_of(scope)) {  // the latest day first
+        auto const& plan = one.plan();
+        if (one.standing() != assessment_meetings::Standing::planned || plan.on < scope.today())
+            continue;
+        auto const when =
+            phrase("{0} kl. {1}–{2}", near_day(plan.on, scope.today(), scope.language()),
+                   said(plan.from), said(plan.until));
+        bool const has_said =
+            std::ranges::any_of(one.focus, [](auto const& focus) { return !focus.words.empty(); });
+        next = ComingMeeting{one.id.value, assessment_meetings::name_of(one),
+                             say(when, scope.language()), has_said};
+    }
+    return next;
+}
+
 }  // namespace
 
 std::optional<Reach> whom_to_call(db::Db& db, UserId family_member, Day today) {
@@ -27,6 +47,7 @@ std::optional<Reach> whom_to_call(db::Db& db, UserId family_member, Day today) {
 web::Response show(web::Request const& request, access::Visit& visit) {
     MyFamilyPage page{.first_name = first_name(visit.user().name),
                       .family = {},
+                      .meeting = {},
                       .next = {},
                       .coordinator = {},
                       .to_call = {},
@@ -48,6 +69,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
         page.telephone = reached.telephone;
         page.call = digits_of(page.telephone);
         page.email = reached.email;
+        page.meeting = coming_meeting(scope);
         page.next = next_in(scope);
         for (auto& next : page.next) {
             next.due_said = near_day(next.due_on, visit.today(), visit.language());

@@ -1,5 +1,6 @@
 // The family's own page (min familie): what happens next, and whom to reach, in words without
-// paragraphs or case numbers. Only reads; shows what is the family's own. Asks: cases, follow_up.
+// paragraphs or case numbers. Only reads; shows what is the family's own. Asks: cases, follow_up,
+// assessment_meetings.
 #pragma once
 #include <boost/describe.hpp>
 
@@ -18,9 +19,19 @@ struct Next {
 };
 BOOST_DESCRIBE_STRUCT(Next, (), (child, due_on, is_meeting))
 
+/// The next meeting that this one of the family takes part in.
+struct ComingMeeting {
+    std::int64_t meeting = 0;
+    Phrase name;
+    std::string when;
+    bool has_said = false;  // what it wants to talk about
+};
+BOOST_DESCRIBE_STRUCT(ComingMeeting, (), (meeting, name, when, has_said))
+
 struct MyFamilyPage {
     std::string first_name;
     std::string family;
+    std::optional<ComingMeeting> meeting;
     std::vector<Next> next;
     std::string coordinator;
     std::string to_call;            // the coordinator, or who stands in today
@@ -32,7 +43,7 @@ struct MyFamilyPage {
     bool has_case = false;
 };
 BOOST_DESCRIBE_STRUCT(MyFamilyPage, (),
-                      (first_name, family, next, coordinator, to_call, away_until, partner,
+                      (first_name, family, meeting, next, coordinator, to_call, away_until, partner,
                        telephone, email, has_case))
 
 void render(MyFamilyPage const& page, web::View& view);
