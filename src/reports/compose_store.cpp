@@ -55,7 +55,8 @@ Part part_of(Piece const& piece) {
             .credit = piece.credit,
             .original = piece.words,
             .words = piece.words,
-            .family_words = piece.family_words};
+            .family_words = piece.family_words,
+            .is_for_family = piece.is_for_family};
 }
 
 void insert_texts(access::CaseScope& scope, ReportId report, std::optional<PersonId> about,

@@ -57,7 +57,7 @@ ContentPage content_page(access::CaseScope& scope, Report const& report, web::Fo
     ContentPage page{.head = head_of(scope, report),
                      .sections = {},
                      .pieces = {},
-                     .lacks = what_it_lacks(report),
+                     .lacks = what_it_lacks(scope, report),
                      .form = std::move(form)};
     auto const now = pieces_now(scope);
     for (auto const& section : report.sections)

@@ -41,7 +41,7 @@ ReportPage report_page(access::CaseScope& scope, Report const& report, web::Form
                     .not_seen = report.parts_in_all - report.parts_seen,
                     .lacks = {},
                     .form = std::move(form)};
-    if (page.head.may_change) page.lacks = what_it_lacks(report);
+    if (page.head.may_change) page.lacks = what_it_lacks(scope, report);
     return page;
 }
 
@@ -62,10 +62,13 @@ FamilyPreviewPage preview_page(access::CaseScope& scope, Report const& report,
 
 }  // namespace
 
-std::vector<Phrase> what_it_lacks(Report const& report) {
+std::vector<Phrase> what_it_lacks(access::CaseScope& scope, Report const& report) {
     std::vector<Phrase> said;
     for (auto const lack : lacks_of(report.sections))
         said.push_back({std::string(wording(lack).danish), {}});
+    for (auto const& heading :
+         where_given_away(report.sections, Adults{scope}.protected_addresses()))
+        said.push_back(phrase("En tekst nævner en beskyttet adresse. Tag den ud: {0}", heading));
     return said;
 }
 

@@ -43,6 +43,7 @@ struct PartView {
     std::string side_said;  // the heading where the column changes
     Phrase readability;
     bool is_own_words = false, is_edited = false, is_changed = false, is_gone = false;
+    bool has_original = false;  // that reads otherwise
 };
 BOOST_DESCRIBE_STRUCT(PartView, (),
                       (id, words, original, now, credit, only_for, is_own_words, is_edited,

@@ -4,7 +4,7 @@
 // what they may see, on the screen, as JSON and as PDF.
 //
 // Never stored: whether a source has changed since, and what differs between two versions.
-// Asks: cases, assessment.  Is asked by: sign_off, portal.
+// Asks: cases, and what it is composed of (sources.hpp).  Is asked by: sign_off, portal.
 #pragma once
 #include <boost/describe.hpp>
 #include <optional>
@@ -75,12 +75,13 @@ struct Part {
     Phrase credit = {};
     std::string original = {}, words = {}, family_words = {};
     bool is_chosen = true, is_for_family = true;
+    bool is_edited_unseen = false;  // by a reader from whom the original is kept back
     std::int64_t version = 0;
     std::string changed_by = {};
     std::optional<Instant> changed_at = {};
 
     bool is_written_here() const { return source.empty(); }
-    bool is_edited() const { return !source.empty() && words != original; }
+    bool is_edited() const { return is_edited_unseen || (!source.empty() && words != original); }
     bool stands_in_report() const { return is_chosen && !words.empty(); }
     std::string const& for_family() const { return family_words.empty() ? words : family_words; }
 };
@@ -153,7 +154,7 @@ std::string report_pdf(access::CaseScope& scope, Report const& report,
                        std::vector<Phrase> const& signatures);
 
 /// Why the team cannot be asked yet; empty where it can.
-std::vector<Phrase> what_it_lacks(Report const& report);
+std::vector<Phrase> what_it_lacks(access::CaseScope& scope, Report const& report);
 
 /// The family's own version, as one of the family may see it: the first page, and then the rest.
 struct FamilyPart {

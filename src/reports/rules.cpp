@@ -85,4 +85,20 @@ bool gives_away(std::string_view text, std::string_view address) {
     return false;
 }
 
+std::vector<std::string> where_given_away(std::span<Section const> sections,
+                                          std::span<std::string const> addresses) {
+    std::vector<std::string> headings;
+    for (auto const& section : sections) {
+        auto const gives = [&](Part const& part) {
+            return part.stands_in_report() &&
+                   std::ranges::any_of(addresses, [&](std::string const& address) {
+                       return gives_away(part.words, address) ||
+                              gives_away(part.family_words, address);
+                   });
+        };
+        if (std::ranges::any_of(section.parts, gives)) headings.push_back(section.heading);
+    }
+    return headings;
+}
+
 }  // namespace indgang::reports

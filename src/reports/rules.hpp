@@ -64,4 +64,8 @@ std::vector<Lack> lacks_of(std::span<Section const> sections);
 /// Whether the text gives an address away: its street and number, however it is written.
 bool gives_away(std::string_view text, std::string_view address);
 
+/// The headings under which something that stands in the report gives one of them away.
+std::vector<std::string> where_given_away(std::span<Section const> sections,
+                                          std::span<std::string const> addresses);
+
 }  // namespace indgang::reports

@@ -113,5 +113,20 @@ TEST_CASE("a protected address is found however it is written [SHARE-2]") {
     CHECK(gives_away("Han bor på Ådalen", "Ådalen"));
 }
 
+TEST_CASE("where a protected address is given away is said by heading [SHARE-2]") {
+    std::vector<std::string> const addresses{"Havnevej 9"};
+    auto told = section({part(PartSide::works, "Hos far på Havnevej 9")});
+    CHECK(where_given_away(std::vector{told}, addresses) ==
+          std::vector<std::string>{"Sundhedsforhold"});
+    CHECK(where_given_away(std::vector{told}, {}).empty());
+    CHECK(where_given_away({}, addresses).empty());
+    told.parts[0].is_chosen = false;
+    CHECK(where_given_away(std::vector{told}, addresses).empty());
+    told.parts[0] = part(PartSide::works, "Hos far");
+    CHECK(where_given_away(std::vector{told}, addresses).empty());
+    told.parts[0].family_words = "Hos far, havnevej 9";
+    CHECK(where_given_away(std::vector{told}, addresses).size() == 1);
+}
+
 }  // namespace
 }  // namespace indgang::reports

@@ -9,6 +9,7 @@ namespace {
 
 constexpr Source sources[] = {
     from_board,
+    from_meetings,
 };
 
 }  // namespace

@@ -15,6 +15,7 @@ struct Piece {
     Phrase credit = {};
     std::string words;
     std::string family_words = {};  // where the source has told the family in words of its own
+    bool is_for_family = true;      // to begin with
 };
 
 struct SourceSection {
@@ -29,5 +30,6 @@ using Source = std::vector<SourceSection> (*)(access::CaseScope&);
 std::vector<SourceSection> taken_from_all(access::CaseScope& scope);
 
 std::vector<SourceSection> from_board(access::CaseScope& scope);
+std::vector<SourceSection> from_meetings(access::CaseScope& scope);
 
 }  // namespace indgang::reports

@@ -86,6 +86,14 @@ bool shows(access::CaseScope& scope, Report const& report, Kept const& kept) {
            may_read_at_home(part.said_by, kept.role, scope.person());
 }
 
+/// What was edited out may be just what others should not read: the original is for those who edit.
+void keep_back_original(access::CaseScope& scope, Part& part) {
+    if (access::coordination.has(scope.relation())) return;
+    bool const was_edited = part.is_edited();
+    part.original = part.words;
+    part.is_edited_unseen = was_edited;
+}
+
 void fill(access::CaseScope& scope, Report& report) {
     auto all = scope.db().rows(
         "SELECT s.id, s.key, s.heading, s.child_id, p.id, p.thread, p.source, p.manner, p.side,"
@@ -101,6 +109,7 @@ void fill(access::CaseScope& scope, Report& report) {
         report.parts_in_all += counts;
         if (!shows(scope, report, one)) continue;
         report.parts_seen += counts;
+        keep_back_original(scope, one.part);
         if (report.sections.empty() || report.sections.back().id != one.section.id)
             report.sections.push_back(std::move(one.section));
         report.sections.back().parts.push_back(std::move(one.part));

@@ -12,13 +12,14 @@ bool is_adult(cases::Member const& member) {
            member.role == cases::FamilyRole::other_adult;
 }
 
-PartView part_view(Part const& part, Piece const* now, Adults const& adults, bool for_family) {
-    auto const state = state_of_source(part, now);
+PartView part_view(Part const& part, Piece const* now, Adults const& adults, bool for_family,
+                   bool compares) {
+    auto const state = compares ? state_of_source(part, now) : SourceState::none;
     auto const& words = for_family ? part.for_family() : part.words;
     return {.id = part.id,
             .words = words,
             .original = part.original,
-            .now = now ? now->words : std::string{},
+            .now = compares && now ? now->words : std::string{},
             .address = {},
             .credit = part.credit,
             .only_for = adults.only_for(part),
@@ -27,7 +28,8 @@ PartView part_view(Part const& part, Piece const* now, Adults const& adults, boo
             .is_own_words = part.manner == Manner::own_words,
             .is_edited = part.is_edited(),
             .is_changed = state == SourceState::changed,
-            .is_gone = state == SourceState::gone};
+            .is_gone = state == SourceState::gone,
+            .has_original = part.is_edited() && !part.is_edited_unseen};
 }
 
 }  // namespace
@@ -152,14 +154,16 @@ std::optional<Part> Adults::part_about(std::string_view word) const {
 
 std::vector<SectionView> sections_of(access::CaseScope& scope, Report const& report,
                                      Adults const& adults, bool for_family) {
-    auto const now = pieces_now(scope);
+    bool const compares = access::coordination.has(scope.relation());
+    auto const now = compares ? pieces_now(scope) : Pieces{};
     std::vector<SectionView> sections;
     for (auto const& section : report.sections) {
         SectionView shown{section.id, section.heading, {}};
         auto last = PartSide::none;
         for (auto const& part : section.parts) {
             if (!part.stands_in_report() || (for_family && !part.is_for_family)) continue;
-            shown.parts.push_back(part_view(part, piece_of(now, part), adults, for_family));
+            shown.parts.push_back(
+                part_view(part, piece_of(now, part), adults, for_family, compares));
             shown.parts.back().address =
                 fmt::format("{}/dele/{}", address_of(scope, report.id), part.id.value);
             if (part.side != last && part.side != PartSide::none)

@@ -87,7 +87,7 @@ SignOffPage page_of(access::CaseScope& scope, Signing const& of, web::FormState 
         if (page.signers.back().is_waited_for)
             page.waited_for.push_back({web::typed(one.user), one.name, one.stands_for});
     }
-    if (of.head.may_change) page.lacks = reports::what_it_lacks(of.report);
+    if (of.head.may_change) page.lacks = reports::what_it_lacks(scope, of.report);
     page.may_ask = of.head.may_change && page.lacks.empty();
     page.may_pass_over = is_asked && coordinates && !page.waited_for.empty();
     page.may_sign = is_asked && signs(scope) && may_be_signed(of.signers);
