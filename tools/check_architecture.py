@@ -33,9 +33,12 @@ SLICES = {
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases",
+    "attachments": "cases",
+    "voices": "cases attachments",
+    "examinations": "cases attachments",
     "interview_guides": "",
     "assessment_meetings": "cases interventions core_team agreements practice",
-    "reports": "cases assessment assessment_meetings",
+    "reports": "cases assessment assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.

@@ -55,6 +55,8 @@ constexpr Notice notices[] = {
     {"sign_off_answered", "Dit svar er gemt."},
     {"sign_off_passed_over", "Det er noteret, hvorfor I ikke venter."},
     {"sign_off_reopened", "Nu kan den rettes igen."},
+    {"examination_asked", "Undersøgelsen er bestilt, og én har bolden."},
+    {"attachment_removed", "Bilaget er taget væk."},
     {"consent_asked", "Samtykket er gemt. Den, der ikke har svaret, ser det på sin egen side."},
     {"consent_answered", "Svaret er gemt og virker med det samme."},
     {"consent_narrowed", "Der bliver delt mindre fra nu af."},

@@ -9,6 +9,8 @@ namespace {
 
 constexpr Source sources[] = {
     from_board,
+    from_voices,
+    from_examinations,
     from_meetings,
 };
 

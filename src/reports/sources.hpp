@@ -31,5 +31,11 @@ std::vector<SourceSection> taken_from_all(access::CaseScope& scope);
 
 std::vector<SourceSection> from_board(access::CaseScope& scope);
 std::vector<SourceSection> from_meetings(access::CaseScope& scope);
+std::vector<SourceSection> from_voices(access::CaseScope& scope);
+std::vector<SourceSection> from_examinations(access::CaseScope& scope);
+
+/// Whether the reader, who is one of the family, may not have what was taken from there: a child's words
+/// that the child does not let this one read. Asked each time, since a yes may be taken back.
+bool is_kept_from_home(access::CaseScope& scope, std::string_view source);
 
 }  // namespace indgang::reports

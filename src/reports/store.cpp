@@ -83,7 +83,8 @@ bool shows(access::CaseScope& scope, Report const& report, Kept const& kept) {
     if (decision.since && *decision.since > Day{std::chrono::floor<days>(made.at)}) return false;
     if (!is_of_family(scope)) return true;
     return part.stands_in_report() && part.is_for_family &&
-           may_read_at_home(part.said_by, kept.role, scope.person());
+           may_read_at_home(part.said_by, kept.role, scope.person()) &&
+           !is_kept_from_home(scope, part.source);
 }
 
 /// What was edited out may be just what others should not read: the original is for those who edit.

@@ -7,6 +7,7 @@ import "./forms.mjs";
 import "./import.mjs";
 import "./keyboard.mjs";
 import "./report.mjs";
+import "./live_board.mjs";
 import "./states.mjs";
 import "./weight.mjs";
 import "./without_script.mjs";

@@ -1,5 +1,7 @@
 #include "support/one_of_each.hpp"
 
+#include "access/keys.hpp"
+
 namespace indgang::test {
 namespace {
 
@@ -17,6 +19,10 @@ public:
                    {"{element}", "core_team"},
                    {"{samtykke}", "1"},
                    {"{dimension}", "health"},
+                   {"{trin}", "holdt"},
+                   {"{handling}", "giv-videre"},
+                   {"{ejer}", "undersoegelse"},
+                   {"{nummer}", "1"},
                    {"{guide}", "meeting"}};
         what_the_family_has(all);
         the_people_around_it(all);
@@ -44,6 +50,7 @@ private:
             "INSERT INTO assessment_card (board_id, dimension, side, words, said_by, added_by,"
             " added_at) VALUES ($1, 'health', 'works', 'Hun sover', $2, $3, $4) RETURNING id",
             board, ids_.anna, ids_.mette, at_));
+        the_assessment(all);
         a_report(all);
         what_is_planned(all);
         all["{noedadgang}"] = std::to_string(
@@ -77,6 +84,33 @@ private:
                 " 'own_words', 'assessment', $3, 'Hun sover', 'Hun sover', $4, $5) RETURNING id",
                 section, "assessment_card " + all["{card}"], ids_.sofie, ids_.mette, at_));
         }
+    }
+
+    /// What the child has said, and what is being looked into; the picture is no picture.
+    void the_assessment(Places& all) {
+        all["{voice}"] = std::to_string(db_.insert(
+            "INSERT INTO voice (case_id, child_id, versions) VALUES ($1, $2, 1) RETURNING id",
+            ids_.holm, ids_.sofie));
+        db_.run(
+            "INSERT INTO voice_version (voice_id, number, state, way, folder, holder_id, planned_on,"
+            " sharing, shown_to, written_by, written_at) SELECT max(id), 1, 'planned',"
+            " 'conversation', 'assessment', $1, '2026-11-30', 'yes', $2, $1, $3 FROM voice",
+            ids_.mette, std::to_string(ids_.anna.value), at_);
+        all["{undersoegelse}"] =
+            std::to_string(db_.insert("INSERT INTO examination (case_id, about_id, kind, steps)"
+                                      " VALUES ($1, $2, 'child_investigation', 1) RETURNING id",
+                                      ids_.holm, ids_.sofie));
+        db_.run(
+            "INSERT INTO examination_step (examination_id, number, act, state, holder_id, question,"
+            " asked_on, due_on, written_by, written_at) SELECT max(id), 1, 'bestil', 'asked', $1,"
+            " 'Hvad hjælper?', '2026-11-01', '2026-12-01', $1, $2 FROM examination",
+            ids_.mette, at_);
+        all["{bilag}"] = std::to_string(db_.insert(
+            "INSERT INTO attachment (case_id, owner_kind, owner_number, kind, file_name,"
+            " alternative, size, content, thumbnail, added_by, added_at)"
+            " SELECT $1, 'stemme', max(id), 'jpeg', 'hus.jpg', 'Et hus', 1, $2, $2, $3, $4"
+            " FROM voice RETURNING id",
+            ids_.holm, db::Bytes{sealed_}, ids_.mette, at_));
     }
 
     void what_is_planned(Places& all) {
@@ -134,6 +168,7 @@ private:
 
     db::Db& db_;
     HolmIds const& ids_;
+    std::string sealed_ = access::Keys::from_master({7}).seal_bytes("hardly a picture");
     std::string_view at_ = "2026-03-03T09:00:00.000Z";
 };
 
