@@ -950,6 +950,85 @@ CREATE TABLE provision_set_holder (
 ) STRICT;
 CREATE INDEX provision_set_holder_by_user ON provision_set_holder (user_id, set_id);
 
+CREATE TABLE report (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one version of one report; stands in its address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which case
+    series INTEGER NOT NULL, -- the case's first report, its second …
+    number INTEGER NOT NULL, -- version of it, from 1
+    corrects INTEGER REFERENCES report (id), -- the version that this one corrects; none: the first
+    because TEXT NOT NULL DEFAULT '', -- of a correction: why
+    version INTEGER NOT NULL DEFAULT 1, -- raised when parts are chosen: two who choose at once are told
+    begun_by INTEGER NOT NULL REFERENCES app_user (id), -- who began it
+    begun_at TEXT NOT NULL, -- moment
+    round INTEGER NOT NULL DEFAULT 0, -- how many times the team was asked; answers belong to one round
+    asked_by INTEGER REFERENCES app_user (id), -- who asked the team; none: it is being written
+    asked_at TEXT, -- moment
+    fixed_by INTEGER REFERENCES app_user (id), -- who signed last; from then on nothing of it is changed
+    fixed_at TEXT, -- moment
+    released_by INTEGER REFERENCES app_user (id), -- who gave it to the family
+    released_at TEXT, -- moment
+    UNIQUE (case_id, series, number),
+    CHECK ((fixed_by IS NULL) = (fixed_at IS NULL)),
+    CHECK ((asked_by IS NULL) = (asked_at IS NULL)),
+    CHECK ((released_by IS NULL) = (released_at IS NULL)),
+    CHECK (released_at IS NULL OR fixed_at IS NOT NULL)
+) STRICT;
+
+CREATE TABLE report_answer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest of a person in a round counts
+    report_id INTEGER NOT NULL REFERENCES report (id), -- to which version
+    round INTEGER NOT NULL, -- report.round when it was said
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- whose answer it is
+    answer TEXT NOT NULL CHECK (answer IN ('approved', 'commented', 'passed_over')), -- a word of sign_off::answers
+    words TEXT NOT NULL DEFAULT '', -- a comment, or why the answer is not waited for
+    seen INTEGER NOT NULL DEFAULT 0, -- how many parts the person may see
+    in_all INTEGER NOT NULL DEFAULT 0, -- of how many
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- the person, or who passed it over
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX report_answer_by_report ON report_answer (report_id, round, id);
+
+CREATE TABLE report_opening (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the first time only: each look is in the access log
+    report_id INTEGER NOT NULL REFERENCES report (id), -- of which version
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who of the family has opened it
+    opened_at TEXT NOT NULL, -- moment
+    UNIQUE (report_id, user_id)
+) STRICT;
+
+CREATE TABLE report_part (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    section_id INTEGER NOT NULL REFERENCES report_section (id), -- in which section
+    place INTEGER NOT NULL, -- its turn in the section, from 1
+    thread INTEGER NOT NULL, -- the same in every version of one report: what has become of this part
+    source TEXT NOT NULL DEFAULT '', -- what it was taken from: "assessment_card 12"; empty: written here
+    manner TEXT NOT NULL CHECK (manner IN ('own_words', 'observation', 'text')), -- a word of reports::manners
+    side TEXT NOT NULL DEFAULT 'none' CHECK (side IN ('works', 'hard', 'none')), -- a word of reports::part_sides
+    folder TEXT NOT NULL, -- access::written(): who may see it
+    about_id INTEGER REFERENCES person (id), -- about which child; none: about all of them, or the folder's owner
+    said_by INTEGER REFERENCES person (id), -- whose own words they are
+    credit TEXT NOT NULL DEFAULT '', -- who says it and how it is known: a stored phrase
+    original TEXT NOT NULL DEFAULT '', -- as the source said it when it was taken
+    words TEXT NOT NULL DEFAULT '', -- as it stands in the report
+    family_words TEXT NOT NULL DEFAULT '', -- as it stands in the family's own version; empty: as words
+    is_chosen INTEGER NOT NULL DEFAULT 1, -- stands in the report
+    is_for_family INTEGER NOT NULL DEFAULT 1, -- stands in the family's version too
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change of the texts
+    changed_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it last
+    changed_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX report_part_by_section ON report_part (section_id, place, id);
+
+CREATE TABLE report_section (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in forms
+    report_id INTEGER NOT NULL REFERENCES report (id), -- of which version
+    place INTEGER NOT NULL, -- its turn, from 1
+    key TEXT NOT NULL, -- a word of reports::written_kinds, or what its source calls it
+    heading TEXT NOT NULL, -- in Danish, as it stood when it was taken
+    child_id INTEGER REFERENCES person (id), -- about which child; none: about the family
+    UNIQUE (report_id, key)
+) STRICT;
+
 CREATE TABLE sent_form (
     form_key TEXT NOT NULL PRIMARY KEY, -- the form's one-time key: the same form sent twice works once
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- who sent it

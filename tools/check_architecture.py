@@ -47,6 +47,8 @@ SLICES = {
     "voices": "cases attachments",
     "examinations": "cases attachments",
     "assessment_meetings": "cases interventions core_team agreements practice",
+    "reports": "cases assessment assessment_meetings voices examinations",
+    "sign_off": "cases core_team partners reports",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "administration", "departures", "importing", "generate", "app"]

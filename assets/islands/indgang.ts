@@ -5,6 +5,7 @@ import { follow } from "./following";
 import { sendOnce, startAtMistakes } from "./forms";
 import { closeByItself } from "./menus";
 import { drawNetwork } from "./network_map";
+import { tellReadability } from "./readability";
 import { Outbox } from "./outbox";
 import { sayItIsOnItsWay } from "./uploads";
 
@@ -15,6 +16,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-draft]"
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-upload]")) sayItIsOnItsWay(form);
 for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.site-menu")) closeByItself(menu);
 for (const network of document.querySelectorAll<HTMLElement>("[data-network]")) drawNetwork(network);
+for (const told of document.querySelectorAll<HTMLElement>("[data-readability]")) tellReadability(told);
 for (const board of document.querySelectorAll<HTMLElement>("[data-board]")) {
   walkByKeys(board);
   if (following) sayWhatComes(board, document.querySelector("[data-arrived]"), following);

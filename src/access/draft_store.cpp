@@ -9,8 +9,7 @@ namespace json = boost::json;
 
 /// A CPR number is sealed wherever it is stored, so none is kept as it was typed.
 bool is_kept(std::string_view field, std::string_view value) {
-    return field != "csrf" && field != "form_key" && field != "version" && field != "password" &&
-           !Cpr::from_typed(value);
+    return field != "csrf" && field != "form_key" && field != "password" && !Cpr::from_typed(value);
 }
 
 std::string as_json(web::Pairs const& fields) {
@@ -46,6 +45,10 @@ web::FormState form_for(Visit& visit, web::Request const& request, std::string v
         visit.user().id, request.path);
     if (!draft) return form;
     form.values = std::move(draft->fields);
+    // What the draft was begun on, so that whoever has saved since is not overwritten unseen.
+    auto const begun_on = std::string(form.value("version"));
+    if (!begun_on.empty()) form.version = begun_on;
+    std::erase_if(form.values, [](auto const& field) { return field.first == "version"; });
     form.from_draft = true;
     form.draft_saved_at = say(Day{std::chrono::floor<days>(draft->saved_at.at)}, visit.language());
     return form;

@@ -249,6 +249,8 @@ std::span<access::Route const> routes() {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
         auto const boards = board_routes();
         joined.insert(joined.end(), boards.begin(), boards.end());
+        auto const reports = report_routes();
+        joined.insert(joined.end(), reports.begin(), reports.end());
         auto const hearing = hearing_routes();
         joined.insert(joined.end(), hearing.begin(), hearing.end());
         auto const analysis = analysis_routes();

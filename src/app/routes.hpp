@@ -12,5 +12,7 @@ std::span<access::Route const> board_routes();
 
 /// Those of the analysis meeting and its brief, which routes() has as well.
 std::span<access::Route const> analysis_routes();
+/// Those of the joint report and its signatures, which are among them.
+std::span<access::Route const> report_routes();
 
 }  // namespace indgang::app

@@ -5,6 +5,7 @@
 #include "agreements/agreements.hpp"
 #include "assessment/assessment.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
+#include "assessment_overview/courses.hpp"
 #include "cases/cases.hpp"
 #include "catalogue/examination_kinds.hpp"
 #include "examinations/examinations.hpp"
@@ -98,6 +99,9 @@ Facts facts_of(access::CaseScope& scope) {
     add_beginnings(facts, scope);
     add_voices(facts, scope);
     add_examinations(facts, scope);
+    facts.talk = talk_fact(scope);
+    facts.analysis = analysis_course(scope);
+    facts.report = report_course(scope);
     return facts;
 }
 

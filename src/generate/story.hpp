@@ -18,4 +18,8 @@ void tell_follow_ups(Family& family, CollaborationModel const& model, Calendar c
 /// What hangs on the child's ICS board.
 void tell_board(Family& family, CollaborationModel const& model, Calendar const& calendar);
 
+/// The joint report of it: signed and with the family, and a correction that is being written. After the
+/// families are written.
+void tell_report(db::Db& db, CollaborationModel const& model, Day today);
+
 }  // namespace indgang::generate

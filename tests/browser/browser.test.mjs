@@ -7,6 +7,7 @@ import "./every_page.mjs";
 import "./forms.mjs";
 import "./import.mjs";
 import "./keyboard.mjs";
+import "./report.mjs";
 import "./live_board.mjs";
 import "./states.mjs";
 import "./talk_boards.mjs";

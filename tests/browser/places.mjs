@@ -25,6 +25,8 @@ async function find() {
   ids.member = await linked("main a", /\/medlemmer\/(\d+)$/);
   await page.goto(`/forloeb/${ofCase}/samtykker`);
   ids.consent = await linked("main a", /\/samtykker\/(\d+)$/);
+  await page.goto("/forloeb/1/afrapporteringer/2/indhold");
+  ids.part = await linked("main a", /\/dele\/(\d+)$/);
   await page.context().close();
   const own = await signedIn("family_member");
   await own.goto("/min-familie/samtykker");

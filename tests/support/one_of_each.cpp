@@ -55,6 +55,7 @@ private:
         all["{piece}"] = all["{card}"];
         what_hangs_on_boards(all);
         the_assessment(all);
+        a_report(all);
         what_is_planned(all);
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
@@ -124,6 +125,31 @@ private:
             " added_by, added_at) SELECT $1, $2, 'PPR', 'hun ikke kommer i skole',"
             " 'hun ikke sover', 'hun sover', max(id), $3, $4 FROM scale RETURNING id",
             ids_.holm, ids_.sofie, ids_.mette, at_));
+    }
+
+    /// A version that the family has, and its correction, which is being written.
+    void a_report(Places& all) {
+        auto const first = db_.insert(
+            "INSERT INTO report (case_id, series, number, begun_by, begun_at, round, asked_by,"
+            " asked_at, fixed_by, fixed_at, released_by, released_at)"
+            " VALUES ($1, 1, 1, $2, $3, 1, $2, $3, $2, $3, $2, $3) RETURNING id",
+            ids_.holm, ids_.mette, at_);
+        auto const second = db_.insert(
+            "INSERT INTO report (case_id, series, number, corrects, because, begun_by, begun_at)"
+            " VALUES ($1, 1, 2, $2, 'Forkert navn', $3, $4) RETURNING id",
+            ids_.holm, first, ids_.mette, at_);
+        all["{report}"] = std::to_string(second);
+        for (auto const report : {first, second}) {
+            auto const section = db_.insert(
+                "INSERT INTO report_section (report_id, place, key, heading)"
+                " VALUES ($1, 1, 'ics', 'Sundhedsforhold') RETURNING id",
+                report);
+            all["{part}"] = std::to_string(db_.insert(
+                "INSERT INTO report_part (section_id, place, thread, source, manner, folder,"
+                " about_id, original, words, changed_by, changed_at) VALUES ($1, 1, 1, $2,"
+                " 'own_words', 'assessment', $3, 'Hun sover', 'Hun sover', $4, $5) RETURNING id",
+                section, "assessment_card " + all["{card}"], ids_.sofie, ids_.mette, at_));
+        }
     }
 
     /// What the child has said, and what is being looked into; the picture is no picture.
