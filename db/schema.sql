@@ -41,6 +41,31 @@ BEGIN SELECT RAISE(ABORT, 'access_log_is_append_only'); END;
 CREATE TRIGGER access_log_stays_written BEFORE UPDATE ON access_log
 BEGIN SELECT RAISE(ABORT, 'access_log_is_append_only'); END;
 
+CREATE TABLE action_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in order; where the action stands follows from them and today
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- which action
+    event TEXT NOT NULL CHECK (event IN ('finish', 'undo', 'hold', 'resume', 'cancel', 'reopen')), -- a word of actions::events
+    until_on TEXT, -- of a hold: the day on which it returns by itself
+    because TEXT NOT NULL DEFAULT '', -- in words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    recorded_at TEXT NOT NULL, -- moment
+    CHECK ((event = 'hold') = (until_on IS NOT NULL))
+) STRICT;
+CREATE INDEX action_event_by_element ON action_event (element_id, id);
+
+CREATE TABLE action_holder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest row of an action is who has the ball now
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- which action
+    person_id INTEGER REFERENCES person (id), -- one of the family
+    user_id INTEGER REFERENCES app_user (id), -- or a professional of the case
+    because TEXT NOT NULL DEFAULT '', -- why the ball moved; empty for the first
+    moved_by INTEGER NOT NULL REFERENCES app_user (id), -- who moved it
+    since_at TEXT NOT NULL, -- moment
+    CHECK ((person_id IS NULL) <> (user_id IS NULL))
+) STRICT;
+CREATE INDEX action_holder_by_element ON action_holder (element_id, id);
+CREATE INDEX action_holder_by_user ON action_holder (user_id);
+
 CREATE TABLE api_token (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- shown in lists instead of the token
     token_hash TEXT NOT NULL UNIQUE, -- of the token
@@ -573,6 +598,93 @@ CREATE TABLE person (
 ) STRICT;
 CREATE UNIQUE INDEX person_by_cpr ON person (cpr_lookup);
 CREATE INDEX person_by_search_name ON person (search_name);
+
+CREATE TABLE plan_agreed (
+    version_id INTEGER NOT NULL REFERENCES plan_version (id), -- in which version
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- what
+    revision_id INTEGER NOT NULL REFERENCES plan_revision (id), -- what it says from then on
+    PRIMARY KEY (version_id, element_id)
+) STRICT;
+CREATE INDEX plan_agreed_by_element ON plan_agreed (element_id, version_id);
+
+CREATE TABLE plan_answer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the last answer of somebody to a revision stands
+    revision_id INTEGER NOT NULL REFERENCES plan_revision (id), -- to what
+    person_id INTEGER REFERENCES person (id), -- of the family; none: the coordinator
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'no')), -- a word of plan::answers
+    words TEXT NOT NULL DEFAULT '', -- what was said with it
+    how TEXT NOT NULL CHECK (how IN ('self', 'meeting', 'telephone', 'own_way')), -- a word of plan::ways
+    said_on TEXT NOT NULL, -- day
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX plan_answer_by_revision ON plan_answer (revision_id, id);
+
+CREATE TABLE plan_element (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the element's address, and stays
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in whose plan
+    kind TEXT NOT NULL CHECK (kind IN ('wish', 'goal', 'action')), -- a word of plan::kinds
+    owner_id INTEGER REFERENCES person (id), -- whose own it is until it is shared; none: the family's
+    shared_by INTEGER REFERENCES app_user (id), -- who wrote down that it is shared with the family
+    shared_at TEXT, -- moment; others have read it since, so it is not taken back
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it first
+    added_at TEXT NOT NULL, -- moment
+    CHECK ((shared_by IS NULL) = (shared_at IS NULL))
+) STRICT;
+CREATE INDEX plan_element_by_case ON plan_element (case_id, id);
+
+CREATE TABLE plan_goal_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in order; the last one stands
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- which goal
+    event TEXT NOT NULL CHECK (event IN ('reach', 'stop', 'reopen')), -- a word of plan::goal_events
+    because TEXT NOT NULL DEFAULT '', -- in words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX plan_goal_event_by_element ON plan_goal_event (element_id, id);
+
+CREATE TABLE plan_order (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest counts
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in whose plan
+    wishes TEXT NOT NULL, -- the family's order: numbers of wishes with commas between
+    ordered_by INTEGER NOT NULL REFERENCES app_user (id), -- who moved one
+    ordered_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX plan_order_by_case ON plan_order (case_id, id);
+
+CREATE TABLE plan_revision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- what is answered is this very row
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- of what
+    number INTEGER NOT NULL, -- 1, 2, 3 …; the newest is the version that a form carries
+    is_removal INTEGER NOT NULL DEFAULT 0 CHECK (is_removal IN (0, 1)), -- that it goes out of the plan
+    words TEXT NOT NULL, -- the wish in its own words, the goal, or what is done
+    under_id INTEGER REFERENCES plan_element (id), -- of a goal: its wish or its goal; of an action: its goal
+    about_id INTEGER REFERENCES person (id), -- of a goal: about whom; none: the whole family
+    said_by INTEGER REFERENCES person (id), -- of a wish: whose words; none: the family together
+    purpose TEXT NOT NULL DEFAULT '', -- of a goal: formål, what it shall lead to
+    term TEXT CHECK (term IN ('short', 'long')), -- of a goal: a word of plan::terms
+    no_wish_because TEXT NOT NULL DEFAULT '', -- of a goal without a wish: why
+    due_on TEXT, -- day: by when
+    judged_on TEXT, -- of a goal: the day on which the effect is judged
+    measure TEXT NOT NULL DEFAULT '', -- of a goal: how it is seen that it is reached
+    baseline INTEGER CHECK (baseline BETWEEN 0 AND 10), -- of a goal: where it stands to begin with
+    target INTEGER CHECK (target BETWEEN 0 AND 10), -- of a goal: where it should come
+    involvement TEXT CHECK (involvement IN ('for', 'with', 'by')), -- of an action: a word of plan::involvements
+    because TEXT NOT NULL DEFAULT '', -- why this change
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who proposed it
+    written_at TEXT NOT NULL, -- moment
+    withdrawn_by INTEGER REFERENCES app_user (id), -- who took the proposal back
+    withdrawn_at TEXT, -- moment
+    UNIQUE (element_id, number)
+) STRICT;
+
+CREATE TABLE plan_version (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one for each time that something became agreed
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of whose plan
+    number INTEGER NOT NULL, -- 1, 2, 3 … within the case
+    agreed_at TEXT NOT NULL, -- moment
+    UNIQUE (case_id, number)
+) STRICT;
 
 CREATE TABLE practice_read (
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- who has read

@@ -20,6 +20,9 @@ LAYERS = {
 SLICES = {
     "practice": "",
     "cases": "",
+    "open_items": "cases",
+    "plan": "cases",
+    "actions": "cases open_items plan",
     "coordinators": "cases",
     "matters": "cases",
     "interventions": "cases",
@@ -30,6 +33,7 @@ SLICES = {
     "core_team": "cases interventions practice",
     "partners": "cases",
     "assessment": "cases core_team",
+    "planning": "cases open_items plan actions core_team assessment",
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases",

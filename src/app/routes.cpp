@@ -1,5 +1,7 @@
 #include "app/routes.hpp"
 
+#include <vector>
+
 #include "absences/pages.hpp"
 #include "accessibility/pages.hpp"
 #include "administration/pages.hpp"
@@ -247,6 +249,14 @@ access::Route const table[] = {
 
 }  // namespace
 
-std::span<access::Route const> routes() { return table; }
+std::span<access::Route const> routes() {
+    static auto const all = [] {
+        std::vector<access::Route> rows(std::begin(table), std::end(table));
+        auto const plan = plan_routes();
+        rows.insert(rows.end(), plan.begin(), plan.end());
+        return rows;
+    }();
+    return all;
+}
 
 }  // namespace indgang::app

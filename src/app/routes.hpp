@@ -8,4 +8,7 @@ namespace indgang::app {
 
 std::span<access::Route const> routes();
 
+/// Those of the plan, which stand in a file of their own.
+std::span<access::Route const> plan_routes();
+
 }  // namespace indgang::app

@@ -6,6 +6,7 @@
 
 #include "absences/absences.hpp"
 #include "access/holdings.hpp"
+#include "actions/actions.hpp"
 #include "app/routes.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
@@ -13,7 +14,9 @@
 #include "core_team/core_team.hpp"
 #include "exchange/spreadsheets/workbook.hpp"
 #include "follow_up/follow_up.hpp"
+#include "open_items/open_items.hpp"
 #include "partners/partners.hpp"
+#include "planning/planning.hpp"
 
 namespace indgang::app {
 namespace {
@@ -72,6 +75,9 @@ void wire_slices() {
         access::can_be_held(core_team::places_in_fixed_teams());
         access::can_be_held(core_team::places_in_teams());
         access::can_be_held(core_team::sets_worked_with());
+        access::can_be_held(actions::actions_held());
+        open_items::can_be_open(actions::open_actions);
+        open_items::can_be_open(planning::open_answers);
         consent::name_acts(summary_of);
     });
 }

@@ -43,12 +43,30 @@ private:
             "INSERT INTO assessment_card (board_id, dimension, side, words, said_by, added_by,"
             " added_at) VALUES ($1, 'health', 'works', 'Hun sover', $2, $3, $4) RETURNING id",
             board, ids_.anna, ids_.mette, at_));
+        all["{part}"] = part_of_plan("goal", "Sofie sover hele natten igennem");
+        all["{action}"] = part_of_plan("action", "Spørg svømmeklubben om en fast plads");
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
                        " VALUES ($1, $2, 'Barnet var alene hjemme', $3, $3) RETURNING id",
                        ids_.holm, ids_.birgit, at_));
         all["{group}"] = std::to_string(*db_.row("SELECT min(id) FROM target_group",
                                                  [](db::Row const& row) { return row.number(0); }));
+    }
+
+    std::string part_of_plan(std::string_view kind, std::string_view words) {
+        auto const part = db_.insert(
+            "INSERT INTO plan_element (case_id, kind, added_by, added_at) VALUES ($1, $2, $3, $4)"
+            " RETURNING id",
+            ids_.holm, kind, ids_.mette, at_);
+        db_.run(
+            "INSERT INTO plan_revision (element_id, number, words, written_by, written_at)"
+            " VALUES ($1, 1, $2, $3, $4)",
+            part, words, ids_.mette, at_);
+        db_.run(
+            "INSERT INTO action_holder (element_id, user_id, moved_by, since_at)"
+            " VALUES ($1, $2, $2, $3)",
+            part, ids_.mette, at_);
+        return std::to_string(part);
     }
 
     void the_people_around_it(Places& all) {
