@@ -37,14 +37,17 @@ SLICES = {
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases",
+    "interview_guides": "",
+    "assessment_meetings": "cases interventions core_team agreements practice",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
-READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "overview", "portal", "administration", "departures", "importing", "generate", "app"]
+READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "administration", "departures", "importing", "generate", "app"]
 
 MAY_ASK = {
     **LAYERS,
     **{folder: " ".join([*LAYERS, asked]) for folder, asked in SLICES.items()},
     **{folder: " ".join([*LAYERS, *SLICES]) for folder in READERS[:-1]},
+    "overview": " ".join([*LAYERS, *SLICES, "assessment_overview"]),  # on the case page: what is next
     "generate": " ".join([*LAYERS, *SLICES, "sign_in"]),  # the invented people's password
     "app": " ".join([*LAYERS, *SLICES, *READERS[:-1]]),
 }

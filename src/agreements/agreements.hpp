@@ -1,7 +1,7 @@
 // What is agreed with the family about the clock: the start conversation (opstartssamtale), a pause at
 // the family's wish, and how often the core team meets. Each moves or explains the next date.
 // A pause hides the reminder, not the figure (rules.md § 2.7). Never stored: the date itself.
-// Asks: cases, follow_up.
+// Asks: cases, follow_up.  Is asked by: assessment_meetings.
 #pragma once
 #include <optional>
 #include <string>
@@ -38,6 +38,8 @@ std::optional<Day> start_conversation_of(access::CaseScope& scope, PersonId chil
 
 void save_start_conversation(access::CaseScope& scope, PersonId child, std::string_view name,
                              Day held_on);
+/// It was written down with the wrong day; nothing where another conversation began the clock.
+void correct_start_conversation(access::CaseScope& scope, PersonId child, Day wrong, Day right);
 void save_pause(access::CaseScope& scope, PersonId child, std::string_view name,
                 PauseWish const& wish);
 /// From today on; a second one on the same day takes the first one's place.

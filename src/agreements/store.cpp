@@ -50,6 +50,14 @@ void save_start_conversation(access::CaseScope& scope, PersonId child, std::stri
     follow_up::renew_due(scope);
 }
 
+void correct_start_conversation(access::CaseScope& scope, PersonId child, Day wrong, Day right) {
+    scope.db().run(
+        "UPDATE start_conversation SET held_on = $1 WHERE case_id = $2 AND child_id = $3"
+        " AND held_on = $4",
+        right, scope.case_id(), child, wrong);
+    follow_up::renew_due(scope);
+}
+
 void save_pause(access::CaseScope& scope, PersonId child, std::string_view name,
                 PauseWish const& wish) {
     scope.db().run(

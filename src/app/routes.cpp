@@ -10,6 +10,9 @@
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
 #include "assessment/pages.hpp"
+#include "assessment_meetings/own_pages.hpp"
+#include "assessment_meetings/pages.hpp"
+#include "assessment_overview/pages.hpp"
 #include "cases/pages.hpp"
 #include "cases/person_form.hpp"
 #include "consent/access_pages.hpp"
@@ -29,6 +32,7 @@
 #include "intake/opening_form.hpp"
 #include "intake/pages.hpp"
 #include "interventions/pages.hpp"
+#include "interview_guides/pages.hpp"
 #include "matters/pages.hpp"
 #include "network_map/pages.hpp"
 #include "overview/case_page.hpp"
@@ -140,6 +144,9 @@ access::Route const table[] = {
     {"practice_read", Method::post, "/praksis/{model}/{element}/laest", practitioners, Runs::writing, practice::confirm_text, "Bekræft, at du har læst den"},
     {"practice_writing", Method::get, "/praksis/{model}/{element}/ny", administrators, Runs::reading, practice::show_writing, "Skriv en ny version af praksis", {}, schema_of<practice::WritePage>},
     {"practice_written", Method::post, "/praksis/{model}/{element}/ny", administrators, Runs::writing, practice::write_text, "Gem en ny version af praksis", practice::text_fields},
+    {"interview_guide", Method::get, "/samtaleguider/{guide}", practitioners, Runs::reading, interview_guides::show_guide, "Interviewguide", interview_guides::guide_query, schema_of<interview_guides::GuidePage>},
+    {"interview_guide_writing", Method::get, "/samtaleguider/{guide}/ny", deciders, Runs::reading, interview_guides::show_guide_writing, "Skriv kommunens egen interviewguide", {}, schema_of<interview_guides::GuideWritePage>},
+    {"interview_guide_written", Method::post, "/samtaleguider/{guide}/ny", deciders, Runs::writing, interview_guides::write_guide, "Gem en ny udgave af interviewguiden", interview_guides::guide_fields},
     {"imports", Method::get, "/indlaesninger", deciders, Runs::reading, importing::show_imports, "Indlæs familier fra et regneark", {}, schema_of<importing::ImportsPage>},
     {"import_uploaded", Method::post, "/indlaesninger", deciders, Runs::writing, importing::create_upload, "Vælg et regneark og få det set efter", importing::upload_fields},
     {"import_help", Method::get, "/indlaesninger/hjaelp", deciders, Runs::reading, importing::show_help, "Sådan skal arket se ud", {}, schema_of<importing::HelpPage>},
@@ -210,7 +217,25 @@ access::Route const table[] = {
     {"interval_shown", Method::get, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::reading, agreements::show_interval, "Mødeinterval", {}, schema_of<agreements::AgreementsPage>},
     {"interval_agreed", Method::post, "/forloeb/{id}/boern/{child}/moedeinterval", editors, Runs::writing, agreements::create_interval, "Aftal, hvor tit kerneteamet mødes", agreements::interval_form},
 
-    {"assessment", Method::get, "/forloeb/{id}/udredning", staff, Runs::reading, assessment::show_children, "Udredning: børnenes tavler", {}, schema_of<assessment::ChildrenPage>},
+    {"assessment_meetings", Method::get, "/forloeb/{id}/udredningsmoeder", staff, Runs::reading, assessment_meetings::show_meetings, "Udredningsmøder og opstartssamtaler", {}, schema_of<assessment_meetings::MeetingsPage>},
+    {"assessment_meeting_new", Method::get, "/forloeb/{id}/udredningsmoeder/opret", editors, Runs::reading, assessment_meetings::show_new_plan, "Planlæg udredningsmødet eller opstartssamtalen", assessment_meetings::plan_query, schema_of<assessment_meetings::PlanPage>},
+    {"assessment_meeting_planned", Method::post, "/forloeb/{id}/udredningsmoeder/opret", editors, Runs::writing, assessment_meetings::create_meeting, "Planlæg udredningsmødet eller opstartssamtalen", assessment_meetings::plan_fields},
+    {"assessment_meeting", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}", staff, Runs::reading, assessment_meetings::show_meeting, "Et udredningsmøde", {}, schema_of<assessment_meetings::MeetingPage>},
+    {"assessment_meeting_plan", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/plan", editors, Runs::reading, assessment_meetings::show_plan, "Planen for et udredningsmøde", assessment_meetings::plan_query, schema_of<assessment_meetings::PlanPage>},
+    {"assessment_meeting_changed", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/plan", editors, Runs::writing, assessment_meetings::update_plan, "Ret eller flyt et udredningsmøde", assessment_meetings::plan_fields},
+    {"assessment_meeting_contact", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/kontakt", board_writers, Runs::reading, assessment_meetings::show_contact, "Samtale med familien før mødet", {}, schema_of<assessment_meetings::ContactPage>},
+    {"assessment_meeting_prepared", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/kontakt", board_writers, Runs::writing, assessment_meetings::create_contact, "Skriv en samtale før mødet ned", assessment_meetings::contact_fields},
+    {"assessment_meeting_mandate", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/mandat", editors, Runs::reading, assessment_meetings::show_mandate, "Et mandat før mødet", assessment_meetings::mandate_query, schema_of<assessment_meetings::MandatePage>},
+    {"assessment_meeting_mandated", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/mandat", editors, Runs::writing, assessment_meetings::create_mandate, "Skriv et mandat ned", assessment_meetings::mandate_fields},
+    {"assessment_meeting_cancelling", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/aflysning", editors, Runs::reading, assessment_meetings::show_cancellation, "Aflys et udredningsmøde", {}, schema_of<assessment_meetings::CancelPage>},
+    {"assessment_meeting_cancelled", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/aflysning", editors, Runs::writing, assessment_meetings::cancel_meeting, "Aflys et udredningsmøde", assessment_meetings::cancel_fields},
+    {"assessment_meeting_account", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/holdt", board_writers, Runs::reading, assessment_meetings::show_account, "Skriv ned, hvordan et udredningsmøde gik", {}, schema_of<assessment_meetings::AccountPage>},
+    {"assessment_meeting_held", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/holdt", board_writers, Runs::writing, assessment_meetings::create_account, "Skriv ned, hvordan et udredningsmøde gik, eller ret det", assessment_meetings::account_fields},
+    {"own_meetings", Method::get, "/min-familie/moeder", family, Runs::reading, assessment_meetings::show_own_meetings, "Familien: vores møder", {}, schema_of<assessment_meetings::OwnMeetingsPage>},
+    {"own_meeting", Method::get, "/min-familie/moeder/{assessment_meeting}", family, Runs::reading, assessment_meetings::show_own_meeting, "Familien: et møde", {}, schema_of<assessment_meetings::OwnMeetingPage>},
+    {"own_focus_written", Method::post, "/min-familie/moeder/{assessment_meeting}", family, Runs::writing, assessment_meetings::write_own_focus, "Familien: hvad vi vil tale om", assessment_meetings::focus_fields},
+
+    {"assessment", Method::get, "/forloeb/{id}/udredning", staff, Runs::reading, assessment_overview::show, "Udredningen på én side", {}, schema_of<assessment_overview::AssessmentPage>},
     {"assessment_board", Method::get, "/forloeb/{id}/boern/{child}/udredning", staff, Runs::reading, assessment::show_board, "ICS-tavlen om et barn", {}, schema_of<assessment::BoardPage>},
     {"assessment_dimension", Method::get, "/forloeb/{id}/boern/{child}/udredning/{dimension}", staff, Runs::reading, assessment::show_dimension, "Én dimension på ICS-tavlen", {}, schema_of<assessment::DimensionPage>},
     {"assessment_card_added", Method::post, "/forloeb/{id}/boern/{child}/udredning/{dimension}", board_writers, Runs::writing, assessment::create_card, "Sæt et kort på ICS-tavlen", assessment::card_fields},

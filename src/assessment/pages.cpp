@@ -78,13 +78,6 @@ CardPage card_page(access::CaseScope& scope, Found const& found, web::FormState 
 
 }  // namespace
 
-web::Response show_children(web::Request const& request, access::CaseScope& scope) {
-    ChildrenPage page{.place = cases::place(scope), .children = {}};
-    for (auto const& child : cases::children(scope))
-        page.children.push_back({child.id, child.name});
-    return web::page(request, page);
-}
-
 web::Response show_board(web::Request const& request, access::CaseScope& scope) {
     auto const child = cases::child_in(scope, request);
     auto const board = board_of(scope, child.id);

@@ -71,20 +71,6 @@ struct DisciplineLine {
 };
 BOOST_DESCRIBE_STRUCT(DisciplineLine, (), (discipline, count))
 
-/// The children of a case that has several, or none.
-struct ChildrenPage {
-    cases::CasePlace place;
-    struct Child {
-        PersonId id;
-        std::string name;
-    };
-    std::vector<Child> children;
-};
-BOOST_DESCRIBE_STRUCT(ChildrenPage::Child, (), (id, name))
-BOOST_DESCRIBE_STRUCT(ChildrenPage, (), (place, children))
-void render(ChildrenPage const& page, web::View& view);
-std::string title(ChildrenPage const& page, Language language);
-
 struct BoardPage {
     BoardPlace place;
     TriangleView triangle;
@@ -151,7 +137,6 @@ inline constexpr web::FormField card_fields[] = {
      .words = words_of<core_team::Discipline>},
 };
 
-web::Response show_children(web::Request const& request, access::CaseScope& scope);
 web::Response show_board(web::Request const& request, access::CaseScope& scope);
 web::Response show_dimension(web::Request const& request, access::CaseScope& scope);
 web::Response create_card(web::Request const& request, access::CaseScope& scope);

@@ -50,6 +50,23 @@ struct PartnerRule {
     Text source;
 };
 
+/// How the assessment begins with the family (ASSESS-1).
+enum class Beginning { meeting, start_conversation };
+inline constexpr Wording<Beginning> beginnings[] = {
+    {Beginning::meeting, "meeting", "Udredningsmøde"},
+    {Beginning::start_conversation, "start_conversation", "Opstartssamtale"},
+};
+constexpr auto const& wording(Beginning beginning) { return find(beginnings, beginning); }
+
+struct BeginningRule {
+    Beginning form;
+    int fewest_of_team = 1;               // who take part
+    bool is_of_a_child = false;           // with each child; else with the whole family at once
+    bool is_with_all_competence = false;  // who may decide is to sit at the table
+    Text said;
+    Text source;
+};
+
 /// One of the four that every municipality must keep (MOD-2), by key: the order differs by version.
 struct CoreElement {
     std::string_view word;
@@ -66,6 +83,7 @@ struct CollaborationModel {
     std::span<FollowUpRow const> follow_up = {};
     std::optional<CoreTeamMeetings> core_team_meetings = {};
     PartnerRule partner;
+    BeginningRule beginning;
     Demand analysis_meeting = Demand::none;
     std::span<CoreElement const> core_elements;
     std::string_view analysis_meeting_source = {};

@@ -60,6 +60,18 @@ TEST_CASE(
     CHECK(model_named("sammen_om_familien")->analysis_meeting == Demand::none);
 }
 
+TEST_CASE("each model says how the assessment begins, and on whose word [ASSESS-1]") {
+    for (auto const& model : collaboration_models()) {
+        bool const is_sammen = model.slug == "sammen_om_familien";
+        CHECK(model.beginning.form ==
+              (is_sammen ? Beginning::start_conversation : Beginning::meeting));
+        CHECK(model.beginning.is_of_a_child == is_sammen);
+        CHECK(model.beginning.is_with_all_competence == !is_sammen);
+        CHECK(model.beginning.fewest_of_team == (is_sammen ? 1 : 2));
+        CHECK(model.beginning.source.danish.find("»") != std::string_view::npos);
+    }
+}
+
 TEST_CASE("an interval is said in months, weeks or days") {
     CHECK(say(said(every(months{3})), Language::da) == "3 måneder");
     CHECK(say(said(every(months{1})), Language::da) == "1 måned");

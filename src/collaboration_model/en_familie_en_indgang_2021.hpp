@@ -1,5 +1,6 @@
 // Én familie – én indgang, revised in 2021 after three years in six municipalities.
 #pragma once
+#include "collaboration_model/assessment_meeting_2021.hpp"
 #include "collaboration_model/core_team_meetings_2019.hpp"
 #include "collaboration_model/partner_2019.hpp"
 
@@ -22,6 +23,7 @@ inline constexpr CollaborationModel model{
     .clock = Clock::per_family,
     .core_team_meetings = core_team_meetings_2019,
     .partner = partner_2019,
+    .beginning = assessment_meeting_2021,
     .analysis_meeting = Demand::optional,
     .core_elements = core_elements,
     .analysis_meeting_source =

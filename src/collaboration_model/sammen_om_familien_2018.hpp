@@ -52,6 +52,19 @@ inline constexpr PartnerRule partner{
         "sagen«",
 };
 
+inline constexpr BeginningRule beginning{
+    .form = Beginning::start_conversation,
+    .fewest_of_team = 1,
+    .is_of_a_child = true,
+    .said =
+        "Forløbet begynder med en opstartssamtale med barnet og familien. Lær dem at kende, hør, hvad de "
+        "ønsker, og find det, der virker. Fristen for den første opfølgning regnes fra samtalen.",
+    .source =
+        "Sammen om familien (2018), spor 1: »starter med en opstartssamtale med barnet og familien … "
+        "Fokus er rettet mod at lære familierne at kende, lytte til deres ønsker og identificere "
+        "deres ressourcer og styrker«",
+};
+
 // The name stays Danish.
 inline constexpr CollaborationModel model{
     .word = "sammen_om_familien_2018",
@@ -62,6 +75,7 @@ inline constexpr CollaborationModel model{
     .clock = Clock::per_child,
     .follow_up = follow_up,
     .partner = partner,
+    .beginning = beginning,
     .core_elements = core_elements,
 };
 

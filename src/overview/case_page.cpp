@@ -34,6 +34,7 @@ CasePage empty_page(access::CaseScope& scope) {
             .ended = {},
             .coordinators = {},
             .team = {.case_id = scope.case_id(), .fixed_team = {}, .members = {}, .missing = {}},
+            .assessment = {},
             .timeline = {}};
 }
 
@@ -63,6 +64,7 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     show_coordinators(page, coordinators());
     page.team =
         team_part(scope, team(), interventions_now, family_now, heading_now.coordinator.user);
+    page.assessment = assessment_overview::next_part(scope);
     for (auto& line : timeline()) page.timeline.push_back(std::move(line.view));
     page.ended_count = std::ssize(page.ended);
     page.closed_matters_count = std::ssize(page.closed_matters);

@@ -3,6 +3,7 @@
 #include <boost/describe.hpp>
 
 #include "access/case_scope.hpp"
+#include "assessment_overview/assessment_overview.hpp"
 #include "cases/cases.hpp"
 #include "overview/team_part.hpp"
 #include "web/page.hpp"
@@ -126,6 +127,7 @@ struct CasePage {
     std::vector<InterventionView> in_force, coming, ended;
     std::vector<CoordinatorView> coordinators;
     TeamPart team;
+    std::optional<assessment_overview::NextPart> assessment;
     std::vector<TimelineView> timeline;
     std::optional<cases::Withheld> family_withheld = {}, matters_withheld = {};  // in their place
     bool is_partial = false;  // of the timeline and the adults' own, what the reader may see
