@@ -49,6 +49,7 @@ access::Folder folder_of(access::CaseScope& scope, plan::Element const& action) 
 }  // namespace
 
 std::map<plan::ElementId, Work> work_of(access::CaseScope& scope, plan::Plan const& seen) {
+    if (seen.elements.empty()) return {};
     auto holders = scope.db().later(
         "SELECT h.element_id, h.person_id, h.user_id, COALESCE(p.name, u.name), COALESCE(m.relation,"
         " ''), h.since_at, h.because, by_user.name FROM plan_element e"

@@ -10,6 +10,7 @@
 #include "generate/history.hpp"
 #include "generate/network.hpp"
 #include "generate/persons.hpp"
+#include "generate/plans.hpp"
 #include "generate/sentences.hpp"
 #include "generate/store.hpp"
 #include "generate/story.hpp"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int families_a_part = 500;                // one transaction
 constexpr int family_logins = 3;                    // of the first coordinator's families
+constexpr int largest_with_plans = 1000;            // of a demo's size
+constexpr int a_plan_each = 5;                      // of the families without login
 constexpr int youths_of_15 = 7;                     // 28 of 60, as in Ballerup's application
 constexpr Day earliest_opening = "2018-09-01"_day;  // the models are of 2018
 
@@ -42,6 +45,7 @@ public:
             db_.begin_write();
             for (; done < until; ++done) one(done);
             store_.send();
+            write_plans();
             if (done == until && until <= families_a_part) let_families_in();
             db_.commit();
             if (progress_) progress_(done);
@@ -95,6 +99,11 @@ private:
         }
         invent_consents(family, std::size_t(number));
         auto const written = store_.add(family);
+        bool const is_of_a_demo = wish_.has_a_story && wish_.cases <= largest_with_plans;
+        if (number < family_logins || (is_of_a_demo && number % a_plan_each == 0))
+            plans_.push_back({plan_told(*wish_.model, is_story, std::size_t(number)),
+                              family,
+                              {written.case_id, written.first_person, wish_.today}});
         if (number < family_logins)
             logins_.push_back({written.case_id, contact_of(written, family),
                                family.persons[family.first_contact].name, family.opened_on,
@@ -129,6 +138,17 @@ private:
         auto const& substitute = staff_.coordinators[0];
         if (away.department == substitute.department)
             add_absence(db_, away, substitute, wish_.today - days{4}, wish_.today + days{10});
+    }
+
+    struct Planned {
+        ToldPlan told;
+        Family family;
+        PlanOwner of;
+    };
+    /// When their families are there.
+    void write_plans() {
+        for (auto const& one : plans_) write_plan(db_, one.told, one.family, one.of);
+        plans_.clear();
     }
 
     struct Login {
@@ -166,6 +186,7 @@ private:
     CprNumbers cpr_;
     std::map<int, int> last_number_;
     std::vector<Login> logins_;
+    std::vector<Planned> plans_;
 };
 
 }  // namespace

@@ -23,6 +23,8 @@ bool is_family(access::CaseScope& scope);
 /// Those who speak for the coordination of the case, also while the coordinator is away.
 bool coordinates(access::CaseScope& scope);
 
+/// Whether anything was ever written in it, by whomever: spares the rest of the questions.
+bool has_plan(access::CaseScope& scope);
 /// What the reader may see of the plan: each element by the folder it lies in.
 Plan plan_of(access::CaseScope& scope);
 FamilyFacts family_facts(access::CaseScope& scope);

@@ -79,11 +79,7 @@ GoalRow read_goal(db::Row const& row) {
 class Asking {
 public:
     explicit Asking(access::CaseScope& scope)
-        : elements_{scope.db().later(
-              "SELECT id, kind, owner_id, shared_at, added_at FROM plan_element"
-              " WHERE case_id = $1 ORDER BY id",
-              read_element, scope.case_id())},
-          revisions_{scope.db().later(
+        : revisions_{scope.db().later(
               "SELECT r.element_id, r.id, r.number, r.is_removal, r.words, r.under_id, r.about_id,"
               " r.said_by, r.purpose, r.term, r.no_wish_because, r.due_on, r.judged_on, r.measure,"
               " r.baseline, r.target, r.involvement, r.because, r.written_by, u.name, r.written_at,"
@@ -111,8 +107,8 @@ public:
               " JOIN plan_goal_event g ON g.element_id = e.id WHERE e.case_id = $1 ORDER BY g.id",
               read_goal, scope.case_id())} {}
 
-    Plan read() {
-        Plan plan{.elements = elements_.get(), .versions = {}, .wish_order = {}};
+    Plan read(std::vector<Element> elements) {
+        Plan plan{.elements = std::move(elements), .versions = {}, .wish_order = {}};
         put_revisions(plan);
         put_answers(plan);
         put_versions(plan);
@@ -169,7 +165,6 @@ private:
         }
     }
 
-    db::Later<Element> elements_;
     db::Later<RevisionRow> revisions_;
     db::Later<AnswerRow> answers_;
     db::Later<AgreedRow> agreed_;
@@ -184,7 +179,23 @@ std::string called(std::string const& name, std::string const& relation) {
 
 }  // namespace
 
-Plan whole_plan(access::CaseScope& scope) { return Asking{scope}.read(); }
+Plan whole_plan(access::CaseScope& scope) {
+    // Most cases that are looked at in passing have none: one question then.
+    auto elements = scope.db().rows(
+        "SELECT id, kind, owner_id, shared_at, added_at FROM plan_element WHERE case_id = $1"
+        " ORDER BY id",
+        read_element, scope.case_id());
+    if (elements.empty()) return {.elements = {}, .versions = {}, .wish_order = {}};
+    return Asking{scope}.read(std::move(elements));
+}
+
+bool has_plan(access::CaseScope& scope) {
+    return scope.db()
+        .row(
+            "SELECT id FROM plan_element WHERE case_id = $1 LIMIT 1",
+            [](db::Row const& row) { return row.number(0); }, scope.case_id())
+        .has_value();
+}
 
 FamilyFacts family_facts(access::CaseScope& scope) {
     auto people = scope.db().later(
@@ -244,6 +255,7 @@ private:
 
 Plan plan_of(access::CaseScope& scope) {
     auto plan = whole_plan(scope);
+    if (plan.elements.empty()) return plan;
     auto const facts = family_facts(scope);
     Reader reader{scope, facts};
     std::erase_if(plan.elements, [&](Element const& element) { return !reader.sees(element); });

@@ -43,6 +43,7 @@ open_items::OpenItem item_of(Reading const& reading, std::optional<PersonId> who
 }  // namespace
 
 std::vector<open_items::OpenItem> open_answers(access::CaseScope& scope) {
+    if (!plan::has_plan(scope)) return {};
     Reading const reading{scope};
     std::map<std::optional<PersonId>, Waiting> waiting;
     for (auto const& element : reading.plan.elements) {

@@ -69,6 +69,8 @@ private:
             " VALUES ($1, $2, $2, $3)",
             part, ids_.mette, at_);
         return std::to_string(part);
+    }
+
     void what_is_planned(Places& all) {
         auto const meeting = db_.insert(
             "INSERT INTO assessment_meeting (case_id, form, planned_by, planned_at)"
