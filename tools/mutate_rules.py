@@ -17,11 +17,14 @@ MUTATED = """follow_up/rules.cpp follow_up/cadence.cpp follow_up/held_rules.cpp 
     collaboration_model/core_team_meetings_2019.hpp collaboration_model/en_familie_en_indgang_2018.hpp
     collaboration_model/en_familie_en_indgang_2021.hpp follow_up/facts.hpp follow_up/rules.hpp
     follow_up/held_rules.hpp core_team/coverage_rules.cpp core_team/rules.cpp core_team/fixed_rules.cpp
-    core_team/set_rules.cpp consent/rules.cpp partners/rules.cpp absences/rules.cpp""".split()
+    core_team/set_rules.cpp consent/rules.cpp partners/rules.cpp absences/rules.cpp
+    assessment_meetings/rules.cpp assessment_meetings/competence_rules.cpp
+    assessment_overview/step_rules.cpp""".split()
 SOURCES = ["catalogue/*.cpp", "collaboration_model/*.cpp", "follow_up/cadence.cpp", "follow_up/rules.cpp",
            "follow_up/held_rules*.cpp", "follow_up/why*.cpp", "follow_up/rules_test.cpp",
            "follow_up/change_test.cpp", "follow_up/core_team_test.cpp", "cases/coordinator_rules*.cpp",
            "core_team/*rules*.cpp", "consent/rules*.cpp", "partners/rules*.cpp", "absences/rules*.cpp",
+           "assessment_meetings/*rules*.cpp", "assessment_overview/*rules*.cpp",
            "access/folders.cpp", "access/decision.cpp", "foundation/working_days*.cpp", "foundation/day.cpp", "foundation/text.cpp"]
 FLAGS = ["-std=c++20", "-O0", "-w", "-D_GLIBCXX_ASSERTIONS", "-MMD", f"-I{OVERLAY}", f"-I{ROOT}/src", f"-I{ROOT}/tests"]
 SWAPS = [(" < ", " <= "), (" <= ", " < "), (" > ", " >= "), (" >= ", " > "), (" == ", " != "),

@@ -55,7 +55,11 @@ CompetenceGap gap_of(core_team::Gap const& gap) {
 void add(std::vector<CompetenceGap>& gaps, CompetenceGap gap) {
     auto const there = std::ranges::find(gaps, gap.key, &CompetenceGap::key);
     if (there == gaps.end()) return gaps.push_back(std::move(gap));
-    for (auto& reason : gap.because) there->because.push_back(std::move(reason));
+    for (auto& reason : gap.because)
+        if (std::ranges::none_of(there->because, [&](Phrase const& one) {
+                return say(one, Language::da) == say(reason, Language::da);
+            }))
+            there->because.push_back(std::move(reason));
 }
 
 }  // namespace

@@ -86,6 +86,12 @@ TEST_CASE("several reasons stand at one gap, in the order they came") {
     CHECK(found[1].key == "committee");
 }
 
+TEST_CASE("what runs and is also expected is one reason, not two") {
+    auto const found = gaps({contact_person(), contact_person()});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].because.size() == 1);
+}
+
 TEST_CASE("what has ended by the day of the meeting is not at stake [ASSESS-1]") {
     auto stake = lost_earnings();
     stake.until = on;

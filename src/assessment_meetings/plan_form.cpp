@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "access/colleagues.hpp"
 #include "assessment_meetings/store.hpp"
 #include "catalogue/provision_key.hpp"
 #include "web/compared.hpp"
@@ -43,7 +42,7 @@ Participant& seat_of(Plan& plan, UserId user) {
 }
 
 void read_people(web::Form& form, access::CaseScope& scope, Plan& plan) {
-    auto const all = access::active_professionals(scope.visit());
+    auto const all = colleagues(scope);
     for (auto const& word : form.list("people"))
         if (auto const user = colleague(word, all)) seat_of(plan, *user);
     for (auto const& row : meeting_roles)
@@ -125,7 +124,7 @@ std::vector<web::Choice> people_choices(access::CaseScope& scope, web::FormState
     };
     for (auto const& one : invitable(scope)) add(choice_of(one, scope.language()));
     for (auto const& one : before) add({web::typed(one.user), one.name, one.department});
-    auto const all = access::active_professionals(scope.visit());
+    auto const all = colleagues(scope);
     auto const typed = chosen_in(form);
     for (auto const& one : all)
         if (std::ranges::count(typed, web::typed(one.user)) > 0)
@@ -142,6 +141,8 @@ Plan read_plan(web::Form& form, access::CaseScope& scope, Plan const* former) {
     plan.from = read_time(form, "from", "Skriv, hvornår I begynder.");
     plan.until = read_time(form, "until", "Skriv, hvornår I slutter.");
     plan.place = form.choice("place", places, "Vælg, hvor I mødes.");
+    // Who has not said where need not yet say at whose home.
+    if (!form.state().mistake("place").empty()) plan.place = Place::elsewhere;
     plan.place_note = form.maybe_text("place_note");
     plan.purpose = form.text("purpose", "Skriv med almindelige ord, hvad det handler om.");
     plan.others = form.maybe_text("others");

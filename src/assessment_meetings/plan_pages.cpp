@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "access/colleagues.hpp"
 #include "access/drafts.hpp"
 #include "assessment_meetings/plan_form.hpp"
 #include "assessment_meetings/store.hpp"
@@ -43,9 +42,7 @@ PlanPage page_of(web::Request const& request, access::CaseScope& scope, Meeting 
     page.people = people_choices(
         scope, page.form, meeting ? meeting->plan().professionals : std::vector<Participant>{},
         page.sought);
-    page.found_none =
-        !page.sought.empty() &&
-        access::found(access::active_professionals(scope.visit()), page.sought).empty();
+    page.found_none = !page.sought.empty() && access::found(colleagues(scope), page.sought).empty();
     for (auto const& child : cases::children(scope))
         page.children.push_back({web::typed(child.id), child.name, {}});
     return page;

@@ -165,6 +165,22 @@ std::vector<Invitable> invitable(access::CaseScope& scope) {
         read_invitable, scope.case_id(), scope.today());
 }
 
+std::vector<access::Professional> colleagues(access::CaseScope& scope) {
+    return scope.db().rows(
+        "SELECT u.id, u.name, d.id, d.name, d.area FROM app_user u"
+        " JOIN user_department m ON m.user_id = u.id AND m.from_on <= $1"
+        " AND (m.until_on IS NULL OR m.until_on > $1) JOIN department d ON d.id = m.department_id"
+        " WHERE u.active_from <= $1 AND (u.active_until IS NULL OR u.active_until > $1)"
+        " AND EXISTS (SELECT 1 FROM user_role r WHERE r.user_id = u.id"
+        " AND r.role IN ('core_team_member', 'coordinator', 'leader') AND r.from_on <= $1"
+        " AND (r.until_on IS NULL OR r.until_on > $1)) ORDER BY u.name, u.id, d.name",
+        [](db::Row const& row) {
+            return access::Professional{row.id<UserId>(0), row.text(1), row.id<DepartmentId>(2),
+                                        row.text(3), row.text(4)};
+        },
+        scope.today());
+}
+
 std::vector<Invitable> named(access::CaseScope& scope, std::vector<UserId> const& users) {
     std::vector<Invitable> all;
     for (auto const user : users)

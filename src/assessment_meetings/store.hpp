@@ -1,6 +1,7 @@
 // How meetings are written; what stands is never overwritten.
 #pragma once
 #include "access/case_scope.hpp"
+#include "access/colleagues.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
 #include "assessment_meetings/competence_rules.hpp"
 
@@ -31,6 +32,8 @@ struct Invitable {
     bool is_of_team = false, is_leader = false;
 };
 std::vector<Invitable> invitable(access::CaseScope& scope);
+/// All who could be found by name: those who work in cases, and their leaders.
+std::vector<access::Professional> colleagues(access::CaseScope& scope);
 /// The same of these users, whoever they are.
 std::vector<Invitable> named(access::CaseScope& scope, std::vector<UserId> const& users);
 

@@ -128,7 +128,8 @@ struct Family {
     std::size_t children = 0;  // how many these are
     std::vector<Matter> matters;
     std::vector<Intervention> interventions;
-    Day started_on{{}};  // opstartssamtale
+    Day started_on{{}};       // opstartssamtale
+    bool has_started = true;  // else it is still to be held
     std::vector<Held> held;
     std::vector<Contact> contacts;
     std::vector<BoardCard> board;  // with the first card first

@@ -177,7 +177,7 @@ void FamilyStore::add_support(Family const& family) {
 void FamilyStore::add_history(Family const& family) {
     auto const by = [&](Day day) { return family.coordinator_on(day); };
     auto const person = [&](std::size_t child) { return next_.person + std::int64_t(child); };
-    for (std::size_t child = 0; child < family.children; ++child)
+    for (std::size_t child = 0; family.has_started && child < family.children; ++child)
         tables_->start.add(next_.family, person(child), family.started_on, by(family.started_on),
                            moment_on(family.started_on, 0));
     for (auto const& one : family.held)

@@ -8,6 +8,7 @@
 #include "generate/around.hpp"
 #include "generate/consents.hpp"
 #include "generate/history.hpp"
+#include "generate/meetings.hpp"
 #include "generate/network.hpp"
 #include "generate/persons.hpp"
 #include "generate/plans.hpp"
@@ -47,6 +48,8 @@ public:
             store_.send();
             write_plans();
             if (done == until && until <= families_a_part) let_families_in();
+            if (done == wish_.cases)
+                plan_meetings(db_, begun_, *wish_.model, working_days_, wish_.today);
             db_.commit();
             if (progress_) progress_(done);
         }
@@ -98,16 +101,41 @@ private:
             tell_board(family, *wish_.model, {working_days_, wish_.today});
         }
         invent_consents(family, std::size_t(number));
+        auto const step = begun_step(family, number);
+        if (step) begin_assessment(family, *step);
         auto const written = store_.add(family);
         bool const is_of_a_demo = wish_.has_a_story && wish_.cases <= largest_with_plans;
         if (number < family_logins || (is_of_a_demo && number % a_plan_each == 0))
             plans_.push_back({plan_told(*wish_.model, is_story, std::size_t(number)),
                               family,
                               {written.case_id, written.first_person, wish_.today}});
+        if (step) {
+            begun_.push_back(begun(family, written.case_id, written.first_person, *step));
+            begun_.back().is_story = is_story;
+        }
         if (number < family_logins)
             logins_.push_back({written.case_id, contact_of(written, family),
                                family.persons[family.first_contact].name, family.opened_on,
                                staff_.coordinators[coordinator].user});
+    }
+    /// Long ago it has been held; a model with a clock for each child leaves less room.
+    std::optional<MeetingStep> begun_step(Family const& family, int number) const {
+        auto const step = step_of(number, wish_.cases, staff_.coordinators.size());
+        auto const newest = wish_.today - days{is_per_family() ? 200 : 70};
+        return step && family.opened_on < newest ? MeetingStep::held : step;
+    }
+    /// What the conversation itself would begin has not begun while it is only planned, and their help
+    /// is new.
+    void begin_assessment(Family& family, MeetingStep step) const {
+        if (step == MeetingStep::held || !wish_.model->beginning.is_of_a_child) return;
+        family.has_started = false;
+        family.held.clear();
+        auto const granted_on =
+            std::max(family.opened_on, working_days_.on_or_before(wish_.today - days{20}));
+        std::erase_if(family.interventions, [&](Intervention const& one) {
+            return one.until || one.examination_until || !one.provision->is_valid_on(granted_on);
+        });
+        for (auto& one : family.interventions) one.from = std::max(one.from, granted_on);
     }
     static PersonId contact_of(FamilyStore::Written const& written, Family const& family) {
         return PersonId{written.first_person.value + std::int64_t(family.first_contact)};
@@ -187,6 +215,7 @@ private:
     std::map<int, int> last_number_;
     std::vector<Login> logins_;
     std::vector<Planned> plans_;
+    std::vector<BegunFamily> begun_;
 };
 
 }  // namespace

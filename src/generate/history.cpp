@@ -99,7 +99,7 @@ follow_up::ChildFacts facts_of_child(Family const& family, std::size_t child, Pe
     for (auto const& held : family.held)
         if (held.child == child) facts.facts.held.push_back(held.on);
     std::ranges::sort(facts.facts.held);
-    facts.facts.start_conversation_on = family.started_on;
+    if (family.has_started) facts.facts.start_conversation_on = family.started_on;
     facts.facts.opened_on = family.opened_on;
     return facts;
 }

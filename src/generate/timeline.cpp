@@ -23,7 +23,7 @@ public:
     std::vector<Line> all() {
         coordinators();
         interventions();
-        for (std::size_t child = 0; child < family_.children; ++child)
+        for (std::size_t child = 0; family_.has_started && child < family_.children; ++child)
             add(family_.started_on, "start_conversation_held", "meetings",
                 saying("Opstartssamtale med {0} holdt {1}", name(child), family_.started_on));
         for (auto const& held : family_.held)

@@ -1,9 +1,10 @@
 #include "portal/pages.hpp"
 
+#include <algorithm>
+
+#include "assessment_meetings/assessment_meetings.hpp"
 #include "cases/cases.hpp"
 #include "foundation/near_day.hpp"
-#include "open_items/open_items.hpp"
-#include "planning/planning.hpp"
 #include "portal/store.hpp"
 
 namespace indgang::portal {
@@ -18,37 +19,21 @@ std::string digits_of(std::string_view telephone) {
 
 std::string first_name(std::string const& name) { return name.substr(0, name.find(' ')); }
 
-constexpr std::size_t most_balls = 6;  // a phone's first screen or two; the plan has the rest
-
-void show_balls(MyFamilyPage& page, access::CaseScope& scope) {
-    auto const today = scope.today();
-    for (auto const& hand :
-         open_items::hands(open_items::items_of(scope), scope.person(), scope.user()))
-        for (auto const& item : hand.items) {
-            if (page.balls.size() == most_balls) {
-                ++page.more_balls;
-                continue;
-            }
-            page.balls.push_back(
-                {.what = item.what,
-                 .holder = first_name(hand.holder),
-                 .is_own = hand.is_readers,
-                 .is_late = item.due_on && *item.due_on < today && !item.on_hold_until,
-                 .since = item.since,
-                 .due_on = item.due_on,
-                 .due_said =
-                     item.due_on ? near_day(*item.due_on, today, scope.language()) : std::string{},
-                 .address = item.address,
-                 .tick = item.tick,
-                 .waited = open_items::waited(item.since, today)});
-        }
-}
-
-void show_plan(MyFamilyPage& page, access::CaseScope& scope) {
-    auto const plan = planning::summary_of(scope);
-    page.has_plan = !plan.is_empty;
-    page.plan_agreed_on = plan.agreed_on;
-    if (!plan.wishes.empty()) page.first_wish = plan.wishes.front();
+std::optional<ComingMeeting> coming_meeting(access::CaseScope& scope) {
+    std::optional<ComingMeeting> next;
+    for (auto const& one : assessment_meetings::meetings_of(scope)) {  // the latest day first
+        auto const& plan = one.plan();
+        if (one.standing() != assessment_meetings::Standing::planned || plan.on < scope.today())
+            continue;
+        auto const when =
+            phrase("{0} kl. {1}–{2}", near_day(plan.on, scope.today(), scope.language()),
+                   said(plan.from), said(plan.until));
+        bool const has_said =
+            std::ranges::any_of(one.focus, [](auto const& focus) { return !focus.words.empty(); });
+        next = ComingMeeting{one.id.value, assessment_meetings::name_of(one),
+                             say(when, scope.language()), has_said};
+    }
+    return next;
 }
 
 }  // namespace
@@ -62,6 +47,7 @@ std::optional<Reach> whom_to_call(db::Db& db, UserId family_member, Day today) {
 web::Response show(web::Request const& request, access::Visit& visit) {
     MyFamilyPage page{.first_name = first_name(visit.user().name),
                       .family = {},
+                      .meeting = {},
                       .next = {},
                       .coordinator = {},
                       .to_call = {},
@@ -86,6 +72,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
         page.telephone = reached.telephone;
         page.call = digits_of(page.telephone);
         page.email = reached.email;
+        page.meeting = coming_meeting(scope);
         page.next = next_in(scope);
         for (auto& next : page.next) {
             next.due_said = near_day(next.due_on, visit.today(), visit.language());

@@ -1,5 +1,6 @@
 // The family's own page (min familie): what happens next, and whom to reach, in words without
-// paragraphs or case numbers. Only reads; shows what is the family's own. Asks: cases, follow_up.
+// paragraphs or case numbers. Only reads; shows what is the family's own. Asks: cases, follow_up,
+// assessment_meetings.
 #pragma once
 #include <boost/describe.hpp>
 
@@ -30,10 +31,19 @@ struct Ball {
     Phrase waited;
 };
 BOOST_DESCRIBE_STRUCT(Ball, (), (what, holder, is_own, is_late, since, due_on))
+/// The next meeting that this one of the family takes part in.
+struct ComingMeeting {
+    std::int64_t meeting = 0;
+    Phrase name;
+    std::string when;
+    bool has_said = false;  // what it wants to talk about
+};
+BOOST_DESCRIBE_STRUCT(ComingMeeting, (), (meeting, name, when, has_said))
 
 struct MyFamilyPage {
     std::string first_name;
     std::string family;
+    std::optional<ComingMeeting> meeting;
     std::vector<Next> next;
     std::string coordinator;
     std::string to_call;            // the coordinator, or who stands in today
@@ -52,17 +62,20 @@ struct MyFamilyPage {
 BOOST_DESCRIBE_STRUCT(MyFamilyPage, (),
                       (first_name, family, next, coordinator, to_call, away_until, partner,
                        telephone, email, has_case, balls, first_wish, plan_agreed_on))
+                      (first_name, family, meeting, next, coordinator, to_call, away_until, partner,
+                       telephone, email, has_case))
 
 void render(MyFamilyPage const& page, web::View& view);
-std::string title(MyFamilyPage const& page, Language language);
+                      std::string title(MyFamilyPage const& page, Language language);
 
-web::Response show(web::Request const& request, access::Visit& visit);
+                      web::Response show(web::Request const& request, access::Visit& visit);
 
-/// Whom the family calls today, on every page it sees (CASE-4).
-struct Reach {
-    std::string name, call, email;
-    bool stands_in = false;
-};
-std::optional<Reach> whom_to_call(db::Db& db, UserId family_member, Day today);
+                      /// Whom the family calls today, on every page it sees (CASE-4).
+                      struct Reach {
+                          std::string name, call, email;
+                          bool stands_in = false;
+                      };
+                      std::optional<Reach> whom_to_call(db::Db& db, UserId family_member,
+                                                        Day today);
 
-}  // namespace indgang::portal
+                      }  // namespace indgang::portal

@@ -91,6 +91,21 @@ constexpr RulePoint standing_in[] = {
      "den, der er væk, er forløbets koordinator."},
 };
 
+constexpr RulePoint beginning[] = {
+    {"Én familie – én indgang: udredningen begynder med et møde mellem familien og mindst to fra "
+     "kerneteamet. Er der færre, tæller mødet kun med en grund, der bliver gemt."},
+    {"Sammen om familien: forløbet begynder med en opstartssamtale med hvert barn. Fristen for "
+     "opfølgning regnes fra den dag, samtalen er holdt, ikke fra den dag, den er planlagt."},
+    {"Mødet er altid sammen med familien. Kommer ingen fra familien, er det ikke holdt."},
+    {"Kan det forudses, at nogen, der kan bevilge, mangler ved bordet, står det på mødets side før "
+     "mødet. Det regnes efter de indsatser, der kører eller er på vej, og de bestemmelser, I selv har "
+     "skrevet, at mødet kan føre til."},
+    {"En leder kan bevilge for den afdeling, der er ansvarlig for indsatsen; er der ikke skrevet "
+     "nogen afdeling, kan enhver leder.",
+     true},
+    {"Et mandat, der er hentet før mødet, dækker det, det er skrevet for, og intet andet.", true},
+};
+
 constexpr RulePoint partner[] = {
     {"Et forløb har højst én makker ad gangen. Koordinatoren kan ikke være sin egen makker."},
     {"Kommunen siger for hver målgruppe, hvorfra makkeren kommer: fra voksen- eller "
@@ -106,6 +121,7 @@ constexpr RuleSection sections[] = {
     {"opfoelgning", "Opfølgning med barnet", follow_up_with_the_child},
     {"kerneteam", "Møder i kerneteamet", core_team_meetings},
     {"daekning", "Hvem der skal være med i kerneteamet", coverage},
+    {"udredningsmoede", "Hvordan udredningen begynder", beginning},
     {"arbejdsdage", "Hvornår det skal planlægges", planning},
     {"koordinator", "Én koordinator", one_coordinator},
     {"stedfortraeder", "Når koordinatoren er væk", standing_in},
