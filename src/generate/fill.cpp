@@ -104,11 +104,7 @@ private:
         auto const step = begun_step(family, number);
         if (step) begin_assessment(family, *step);
         auto const written = store_.add(family);
-        bool const is_of_a_demo = wish_.has_a_story && wish_.cases <= largest_with_plans;
-        if (number < family_logins || (is_of_a_demo && number % a_plan_each == 0))
-            plans_.push_back({plan_told(*wish_.model, is_story, std::size_t(number)),
-                              family,
-                              {written.case_id, written.first_person, wish_.today}});
+        plan_for(family, written, is_story, number);
         if (step) {
             begun_.push_back(begun(family, written.case_id, written.first_person, *step));
             begun_.back().is_story = is_story;
@@ -173,6 +169,14 @@ private:
         Family family;
         PlanOwner of;
     };
+    void plan_for(Family const& family, FamilyStore::Written const& written, bool is_story,
+                  int number) {
+        bool const is_of_a_demo = wish_.has_a_story && wish_.cases <= largest_with_plans;
+        if (number < family_logins || (is_of_a_demo && number % a_plan_each == 0))
+            plans_.push_back({plan_told(*wish_.model, is_story, std::size_t(number)),
+                              family,
+                              {written.case_id, written.first_person, wish_.today}});
+    }
     /// When their families are there.
     void write_plans() {
         for (auto const& one : plans_) write_plan(db_, one.told, one.family, one.of);

@@ -31,6 +31,7 @@ struct Ball {
     Phrase waited;
 };
 BOOST_DESCRIBE_STRUCT(Ball, (), (what, holder, is_own, is_late, since, due_on))
+
 /// The next meeting that this one of the family takes part in.
 struct ComingMeeting {
     std::int64_t meeting = 0;
@@ -60,22 +61,19 @@ struct MyFamilyPage {
     bool has_plan = false;
 };
 BOOST_DESCRIBE_STRUCT(MyFamilyPage, (),
-                      (first_name, family, next, coordinator, to_call, away_until, partner,
-                       telephone, email, has_case, balls, first_wish, plan_agreed_on))
                       (first_name, family, meeting, next, coordinator, to_call, away_until, partner,
-                       telephone, email, has_case))
+                       telephone, email, has_case, balls, first_wish, plan_agreed_on))
 
 void render(MyFamilyPage const& page, web::View& view);
-                      std::string title(MyFamilyPage const& page, Language language);
+std::string title(MyFamilyPage const& page, Language language);
 
-                      web::Response show(web::Request const& request, access::Visit& visit);
+web::Response show(web::Request const& request, access::Visit& visit);
 
-                      /// Whom the family calls today, on every page it sees (CASE-4).
-                      struct Reach {
-                          std::string name, call, email;
-                          bool stands_in = false;
-                      };
-                      std::optional<Reach> whom_to_call(db::Db& db, UserId family_member,
-                                                        Day today);
+/// Whom the family calls today, on every page it sees (CASE-4).
+struct Reach {
+    std::string name, call, email;
+    bool stands_in = false;
+};
+std::optional<Reach> whom_to_call(db::Db& db, UserId family_member, Day today);
 
-                      }  // namespace indgang::portal
+}  // namespace indgang::portal
