@@ -12,6 +12,8 @@ namespace {
 
 using plan::is_family;
 
+constexpr Text not_agreed = "Handlingen er ikke aftalt endnu.";
+
 struct Found {
     plan::Plan plan;
     plan::Element const* element;
@@ -45,6 +47,10 @@ bool may_tell(access::CaseScope& scope, Found const& found) {
         holding && holding->holder.person ? found.facts.person(*holding->holder.person) : nullptr;
     return holder &&
            (holder->role == cases::FamilyRole::child || holder->role == cases::FamilyRole::sibling);
+}
+
+bool is_agreed(Found const& found) {
+    return found.element->agreed_revision() && found.element->is_in_plan;
 }
 
 std::string own_address(access::CaseScope& scope, plan::Element const& element) {
@@ -95,7 +101,7 @@ ActionPage page_of(access::CaseScope& scope, Found const& found, web::FormState 
                     .holders = {},
                     .told = {},
                     .may_hold = {},
-                    .is_agreed = found.element->agreed_revision() && found.element->is_in_plan,
+                    .is_agreed = is_agreed(found),
                     .is_for_family = is_family(scope),
                     .form = std::move(form)};
     page.is_late = page.due_on && *page.due_on < scope.today() && page.state == State::open;
@@ -152,10 +158,10 @@ web::Response tell_of_action(web::Request const& request, access::CaseScope& sco
              .by = scope.user()};
     auto const back = form.maybe_text("back");
     if (now.event != Event::hold) now.until.reset();
-    bool const is_agreed = found.element->agreed_revision() && found.element->is_in_plan;
-    if (!may_tell(scope, found) || !is_agreed) throw access::NotFound{};
+    if (!may_tell(scope, found)) throw access::NotFound{};
     if (is_family(scope) && (now.event == Event::cancel || now.event == Event::reopen))
         throw access::NotFound{};
+    if (!is_agreed(found)) form.mistake("", not_agreed);
     if (form.ok())
         for (auto const objection : objections_to(found.work.told, now, scope.today()))
             form.mistake(field_of(objection), objection);
@@ -169,8 +175,10 @@ web::Response move_ball(web::Request const& request, access::CaseScope& scope) {
     web::Form form{request, move_fields};
     auto const chosen = form.text("holder", "Vælg, hvem der får bolden.");
     auto const because = form.text("moved_because", "Skriv, hvorfor bolden går videre.");
+    if (is_family(scope) || !may_tell(scope, found)) throw access::NotFound{};
     auto const page = page_of(scope, found, form.state());
-    if (!page.may_move) throw access::NotFound{};
+    if (!is_agreed(found)) form.mistake("", not_agreed);
+    if (is_agreed(found) && !page.may_move) form.mistake("", Objection::not_from_here);
     auto const holder = holder_from(chosen);
     bool const may =
         std::ranges::find(page.may_hold, chosen, &web::Choice::word) != page.may_hold.end();

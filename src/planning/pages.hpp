@@ -212,4 +212,8 @@ plan::Element const& part_in(Reading const& reading, web::Request const& request
 web::Response part_page(web::Request const& request, Reading const& reading,
                         plan::Element const& element, web::FormState form, int status = 200);
 
+/// 422, with the reason: for whoever sees the part, and cannot do that with it now.
+web::Response not_so(web::Request const& request, Reading const& reading,
+                     plan::Element const& element, Text why);
+
 }  // namespace indgang::planning

@@ -135,11 +135,20 @@ web::Response show_part(web::Request const& request, access::CaseScope& scope) {
                      access::form_for(scope.visit(), request, web::typed(element.latest().number)));
 }
 
+web::Response not_so(web::Request const& request, Reading const& reading,
+                     plan::Element const& element, Text why) {
+    web::Form form{request, {}};
+    form.mistake("", why);
+    return part_page(request, reading, element, form.state(), 422);
+}
+
 web::Response propose_removal(web::Request const& request, access::CaseScope& scope) {
     Reading const reading{scope};
     auto const& element = part_in(reading, request);
     auto const* agreed = element.agreed_revision();
-    if (!reading.may_write || !agreed || agreed->content.is_removal) throw access::NotFound{};
+    if (!reading.may_write) throw access::NotFound{};
+    if (!agreed || agreed->content.is_removal)
+        return not_so(request, reading, element, "Det er ikke aftalt, så der er intet at tage ud.");
     web::Form form{request, removal_fields};
     auto const because = form.text("removal_because", "Skriv, hvorfor det skal ud af planen.");
     if (!form.ok()) return part_page(request, reading, element, form.state(), 422);
@@ -152,7 +161,10 @@ web::Response propose_removal(web::Request const& request, access::CaseScope& sc
 web::Response withdraw_proposal(web::Request const& request, access::CaseScope& scope) {
     Reading const reading{scope};
     auto const& element = part_in(reading, request);
-    if (!may_withdraw(reading, element)) throw access::NotFound{};
+    if (!may_withdraw(reading, element))
+        return not_so(
+            request, reading, element,
+            "Her er intet forslag, som du kan tage tilbage. Det kan den, der har skrevet det.");
     plan::withdraw(scope, element);
     return web::see_other(reading.base);
 }
@@ -160,6 +172,7 @@ web::Response withdraw_proposal(web::Request const& request, access::CaseScope& 
 web::Response share_part(web::Request const& request, access::CaseScope& scope) {
     Reading const reading{scope};
     auto const& element = part_in(reading, request);
+    if (!element.is_own()) return not_so(request, reading, element, "Det er delt allerede.");
     if (!may_share(reading, element)) throw access::NotFound{};
     plan::share(scope, element);
     return web::see_other(reading.base);
@@ -168,9 +181,9 @@ web::Response share_part(web::Request const& request, access::CaseScope& scope) 
 web::Response end_goal(web::Request const& request, access::CaseScope& scope) {
     Reading const reading{scope};
     auto const& element = part_in(reading, request);
-    bool const may = element.kind == Kind::goal && element.agreed_revision() &&
-                     element.is_in_plan && reading.coordinates;
-    if (!may) throw access::NotFound{};
+    if (!reading.coordinates) throw access::NotFound{};
+    if (element.kind != Kind::goal || !element.agreed_revision() || !element.is_in_plan)
+        return not_so(request, reading, element, "Det kan siges om et mål, der er aftalt.");
     web::Form form{request, end_fields};
     auto const event = form.choice("event", plan::goal_events, "Vælg, hvordan det gik.");
     auto const because = form.text("goal_because", "Skriv, hvad familien og du ser.");

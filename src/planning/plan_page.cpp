@@ -78,7 +78,9 @@ web::Response show_plan(web::Request const& request, access::CaseScope& scope) {
 web::Response move_wish(web::Request const& request, access::CaseScope& scope) {
     Reading const reading{scope};
     auto const& element = part_in(reading, request);
-    if (element.kind != plan::Kind::wish || !reading.may_write) throw access::NotFound{};
+    if (!reading.may_write) throw access::NotFound{};
+    if (element.kind != plan::Kind::wish || !element.is_in_plan)
+        return not_so(request, reading, element, "Kun ønsker i planen har en rækkefølge.");
     web::Form form{request, order_fields};
     auto const towards = form.text("towards", "Vælg op eller ned.");
     std::vector<plan::ElementId> order;

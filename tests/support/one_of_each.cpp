@@ -65,9 +65,9 @@ private:
             " VALUES ($1, 1, $2, $3, $4)",
             part, words, ids_.mette, at_);
         db_.run(
-            "INSERT INTO action_holder (element_id, user_id, moved_by, since_at)"
-            " VALUES ($1, $2, $2, $3)",
-            part, ids_.mette, at_);
+            "INSERT INTO action_holder (element_id, person_id, moved_by, since_at)"
+            " VALUES ($1, $2, $3, $4)",
+            part, ids_.anna, ids_.mette, at_);
         return std::to_string(part);
     }
 
