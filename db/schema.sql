@@ -223,6 +223,30 @@ CREATE TABLE assessment_meeting_present (
     UNIQUE (account_id, person_id)
 ) STRICT;
 
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the attachment's address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    owner_kind TEXT NOT NULL, -- what it belongs to: a word that a slice has said (attachments::can_own)
+    owner_number INTEGER NOT NULL, -- and which one; who may see that may see the attachment
+    kind TEXT NOT NULL CHECK (kind IN ('jpeg', 'png', 'pdf')), -- a word of attachments::kinds, decided by the content
+    file_name TEXT NOT NULL, -- what it was called, without folders
+    alternative TEXT NOT NULL, -- what is to be seen, for those who cannot see it; of a PDF what it is
+    size INTEGER NOT NULL, -- bytes of what is kept
+    width INTEGER NOT NULL DEFAULT 0, -- of a picture
+    height INTEGER NOT NULL DEFAULT 0, -- of a picture
+    content BLOB NOT NULL, -- sealed
+    thumbnail BLOB, -- sealed; a small JPEG of a picture
+    version INTEGER NOT NULL DEFAULT 1, -- raised when the text is corrected
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who put it there
+    added_at TEXT NOT NULL, -- moment
+    changed_by INTEGER REFERENCES app_user (id), -- who corrected the text last
+    changed_at TEXT, -- moment
+    removed_by INTEGER REFERENCES app_user (id), -- who took it away
+    removed_at TEXT, -- moment; it is kept and shown no more
+    removed_because TEXT NOT NULL DEFAULT '' -- why it was taken away
+) STRICT;
+CREATE INDEX attachment_by_owner ON attachment (case_id, owner_kind, owner_number, id);
+
 CREATE TABLE case_folder (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a folder that this case has beside the standard ones
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
@@ -424,6 +448,40 @@ CREATE TABLE emergency_access (
 ) STRICT;
 CREATE INDEX emergency_access_by_case ON emergency_access (case_id, user_id);
 CREATE INDEX emergency_access_by_user ON emergency_access (user_id, until_at);
+
+CREATE TABLE examination (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    about_id INTEGER NOT NULL REFERENCES person (id), -- about whom; an adult's is in the adult's own folder
+    kind TEXT NOT NULL, -- a word of catalogue/examination_kinds.csv
+    steps INTEGER NOT NULL -- the number of the step that stands
+) STRICT;
+CREATE INDEX examination_by_case ON examination (case_id, id);
+
+CREATE TABLE examination_step (
+    examination_id INTEGER NOT NULL REFERENCES examination (id), -- of which
+    number INTEGER NOT NULL, -- 1, 2, 3 …: two who write at once cannot both be the next
+    act TEXT NOT NULL, -- what was done: a word of examinations::acts
+    state TEXT NOT NULL CHECK (state IN ('asked', 'underway', 'reported', 'cancelled')), -- where it stands after: a word of examinations::states
+    holder_id INTEGER NOT NULL REFERENCES app_user (id), -- who has the ball: one professional, always
+    outside TEXT NOT NULL DEFAULT '', -- who does it, where that is somebody of an outside party
+    question TEXT NOT NULL, -- what is to be found out
+    asked_on TEXT NOT NULL, -- day
+    due_on TEXT NOT NULL, -- by when it is to be reported
+    aware_on TEXT, -- of those with a statutory clock: when the municipality became aware
+    provisional_on TEXT, -- day of the provisional assessment, where the clock ran out
+    provisional TEXT NOT NULL DEFAULT '', -- the provisional assessment
+    reported_on TEXT, -- day
+    result TEXT NOT NULL DEFAULT '', -- what was found, in the professionals' words
+    family_words TEXT NOT NULL DEFAULT '', -- the same in words for the family
+    because TEXT NOT NULL DEFAULT '', -- why it was moved, handed on, corrected, cancelled or taken up again
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who did it
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (examination_id, number),
+    CHECK ((state = 'reported') <= (reported_on IS NOT NULL AND result <> '' AND family_words <> '')),
+    CHECK ((provisional_on IS NULL) = (provisional = ''))
+) STRICT;
+CREATE INDEX examination_step_by_holder ON examination_step (holder_id, examination_id);
 
 CREATE TABLE family_case (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the case's number in addresses
@@ -964,3 +1022,38 @@ CREATE TABLE user_role (
     PRIMARY KEY (user_id, role, from_on)
 ) STRICT;
 CREATE INDEX user_role_by_role ON user_role (role, user_id);
+
+CREATE TABLE voice (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    child_id INTEGER NOT NULL REFERENCES person (id), -- whose voice
+    versions INTEGER NOT NULL -- the number of the version that stands
+) STRICT;
+CREATE INDEX voice_by_child ON voice (case_id, child_id, id);
+
+CREATE TABLE voice_version (
+    voice_id INTEGER NOT NULL REFERENCES voice (id), -- of which
+    number INTEGER NOT NULL, -- 1, 2, 3 …: two who write at once cannot both be the next
+    state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'not_possible', 'taken_back')), -- a word of voices::states
+    way TEXT NOT NULL CHECK (way IN ('conversation', 'observation', 'home_visit', 'other')), -- a word of voices::ways
+    folder TEXT NOT NULL CHECK (folder IN ('assessment', 'youth')), -- in which folder of the case: a word of voices::places
+    holder_id INTEGER REFERENCES app_user (id), -- of a planned one: who does it
+    planned_on TEXT, -- day
+    held_on TEXT, -- day
+    held_by TEXT NOT NULL DEFAULT '', -- who talked with the child, in words
+    place TEXT NOT NULL DEFAULT '', -- where it was held
+    present TEXT NOT NULL DEFAULT '', -- who else was there, a companion (bisidder) among them
+    own_words TEXT NOT NULL DEFAULT '', -- what the child said, as it said it
+    seen TEXT NOT NULL DEFAULT '', -- what was observed
+    because TEXT NOT NULL DEFAULT '', -- why it could not be, or why it is taken back
+    other_means TEXT NOT NULL DEFAULT '', -- how the child's view was sought instead
+    sharing TEXT NOT NULL CHECK (sharing IN ('not_asked', 'no', 'parts', 'yes')), -- what the child says of showing it at home: a word of voices::sharings
+    for_home TEXT NOT NULL DEFAULT '', -- the part that may be shown
+    shown_to TEXT NOT NULL DEFAULT '', -- to whom at home: persons' numbers, with commas between
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote this version
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (voice_id, number),
+    CHECK ((state = 'planned') <= (planned_on IS NOT NULL AND holder_id IS NOT NULL)),
+    CHECK ((state = 'held') <= (held_on IS NOT NULL))
+) STRICT;
+CREATE INDEX voice_version_by_holder ON voice_version (holder_id, voice_id);

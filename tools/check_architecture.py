@@ -37,6 +37,9 @@ SLICES = {
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases",
+    "attachments": "cases",
+    "voices": "cases attachments",
+    "examinations": "cases attachments",
     "interview_guides": "",
     "assessment_meetings": "cases interventions core_team agreements practice",
 }

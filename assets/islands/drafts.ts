@@ -43,7 +43,6 @@ function clock(): string {
 
 /** One form's draft: saved after a pause, one saving at a time, none after the form itself is sent. */
 class Draft {
-  private readonly region: HTMLElement;
   private readonly said = words();
   private waiting: number | undefined;
   private isSaving = false;
@@ -52,7 +51,7 @@ class Draft {
   private onItsWay = new AbortController();
 
   constructor(private readonly form: HTMLFormElement) {
-    this.region = liveRegion(form);
+    liveRegion(form); // there from the first, so that what comes in it is heard
   }
 
   changed(): void {
@@ -104,8 +103,9 @@ class Draft {
   }
 
   private say(text: string, isLate: boolean): void {
-    this.region.textContent = text;
-    this.region.classList.toggle("draft-said-late", isLate);
+    const region = liveRegion(this.form);
+    region.textContent = text;
+    region.classList.toggle("draft-said-late", isLate);
   }
 }
 
@@ -114,5 +114,6 @@ export function keepDrafts(form: HTMLFormElement): void {
   form.addEventListener("input", () => draft.changed());
   form.addEventListener("change", () => draft.changed());
   form.addEventListener("submit", () => draft.formIsSent());
+  form.addEventListener("stays", () => draft.pageIsShown());
   window.addEventListener("pageshow", () => draft.pageIsShown());
 }

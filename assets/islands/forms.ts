@@ -21,7 +21,10 @@ function buttons(form: HTMLFormElement): HTMLButtonElement[] {
 
 export function startAtMistakes(): void {
   const summary = document.querySelector<HTMLElement>("[data-module=error-summary]");
-  if (!summary) return;
+  if (summary) leadToFields(summary);
+}
+
+export function leadToFields(summary: HTMLElement): void {
   summary.focus();
   summary.addEventListener("click", (event) => {
     const link = (event.target as Element).closest("a[href^='#']");

@@ -1,11 +1,22 @@
 // All that runs in the browser. Every page works without it.
+import { sayWhatComes, walkByKeys } from "./board";
 import { keepDrafts } from "./drafts";
+import { follow } from "./following";
 import { sendOnce, startAtMistakes } from "./forms";
 import { closeByItself } from "./menus";
 import { drawNetwork } from "./network_map";
+import { Outbox } from "./outbox";
+import { sayItIsOnItsWay } from "./uploads";
 
+const following = follow();
+if (following) for (const form of document.querySelectorAll<HTMLFormElement>("form[data-stays]")) new Outbox(form, following);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[method=post]")) sendOnce(form);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-draft]")) keepDrafts(form);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-upload]")) sayItIsOnItsWay(form);
 for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.site-menu")) closeByItself(menu);
 for (const network of document.querySelectorAll<HTMLElement>("[data-network]")) drawNetwork(network);
+for (const board of document.querySelectorAll<HTMLElement>("[data-board]")) {
+  walkByKeys(board);
+  if (following) sayWhatComes(board, document.querySelector("[data-arrived]"), following);
+}
 startAtMistakes();

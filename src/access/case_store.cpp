@@ -98,6 +98,7 @@ void write_line(Visit& visit, CaseId case_id, std::string_view what, Phrase cons
         " VALUES ($1, $2, $3, $4, $5, $6)",
         case_id, visit.now(), visit.user().id, what, stored(said), folder);
     db.run("UPDATE family_case SET version = version + 1 WHERE id = $1", case_id);
+    db.announce("case", case_id.value);
 }
 
 }  // namespace

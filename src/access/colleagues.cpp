@@ -1,5 +1,6 @@
 #include "access/colleagues.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "catalogue/typed_provision.hpp"
@@ -45,6 +46,22 @@ std::vector<web::Choice> colleagues_of(Visit& visit, UserId user) {
             if (own.user == user && one.user != user && one.department == own.department)
                 beside.push_back(one_line_of(one));
     return beside;
+}
+
+std::vector<web::Choice> successors_in(Visit& visit, CaseId case_id, UserId user) {
+    std::vector<web::Choice> all;
+    for (auto const& one : professionals_in(visit, case_id))
+        if (one.user != user) all.push_back({web::typed(one.user), one.name, {}});
+    auto const people = active_professionals(visit);
+    for (auto const& own : people)
+        for (auto const& one : people) {
+            bool const is_beside =
+                own.user == user && one.user != user && one.department == own.department;
+            auto const word = web::typed(one.user);
+            bool const is_new = std::ranges::count(all, word, &web::Choice::word) == 0;
+            if (is_beside && is_new) all.push_back({word, one_line_of(one).label, {}});
+        }
+    return all;
 }
 
 std::vector<Professional> found(std::vector<Professional> const& all, std::string_view sought) {

@@ -32,6 +32,16 @@ std::optional<OnADay> professional_named(Visit& visit, std::string_view word, Da
 /// Active colleagues of that user's departments, as choices on one line.
 std::vector<web::Choice> colleagues_of(Visit& visit, UserId user);
 
+/// Who works with the family of that case today, by name: whom its forms offer as holders.
+struct AtWork {
+    UserId user;
+    std::string name;
+};
+std::vector<AtWork> professionals_in(Visit& visit, CaseId case_id);
+/// Who may take over from that user there: those who work with the family, then colleagues, of whom one
+/// becomes its coordinator in the same step.
+std::vector<web::Choice> successors_in(Visit& visit, CaseId case_id, UserId user);
+
 web::Choice choice_of(Professional const& professional);
 /// On one line, where a choice has no hint: "Lise Toft (PPR)".
 web::Choice one_line_of(Professional const& professional);

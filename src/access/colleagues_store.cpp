@@ -22,6 +22,19 @@ std::vector<Professional> active_professionals(Visit& visit) {
         read_professional_row, visit.today());
 }
 
+std::vector<AtWork> professionals_in(Visit& visit, CaseId case_id) {
+    return visit.db().rows(
+        "SELECT DISTINCT u.id, u.name FROM access_grant g JOIN app_user u ON u.id = g.user_id"
+        " WHERE g.case_id = $1 AND g.relation IN ('coordinator', 'partner', 'substitute',"
+        " 'core_team_member') AND g.from_on <= $2 AND (g.until_on IS NULL OR g.until_on > $2)"
+        " AND u.active_from <= $2 AND (u.active_until IS NULL OR u.active_until > $2)"
+        " ORDER BY u.name, u.id",
+        [](db::Row const& row) {
+            return AtWork{row.id<UserId>(0), row.text(1)};
+        },
+        case_id, visit.today());
+}
+
 std::optional<OnADay> professional_on(Visit& visit, UserId user, DepartmentId department, Day day) {
     return visit.db().row(
         "SELECT u.id, u.name, d.id, d.name, d.area, CASE WHEN u.active_from <= $4"

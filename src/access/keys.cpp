@@ -122,6 +122,10 @@ std::string Keys::hidden(std::string_view login) const {
     return keyed_hash(finding_, {"login", login});
 }
 
+std::string Keys::fingerprint(std::string_view seen) const {
+    return keyed_hash(finding_, {"page", seen});
+}
+
 std::string Keys::next_link(std::string_view previous_hash, std::string_view row) const {
     return keyed_hash(chaining_, {previous_hash, row});
 }

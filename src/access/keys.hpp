@@ -32,6 +32,8 @@ public:
     std::string lookup(Cpr const& cpr) const;
     /// For throttling sign-in without keeping what was tried.
     std::string hidden(std::string_view login) const;
+    /// Of what somebody sees on a page: the same gives the same, and nothing can be read from it.
+    std::string fingerprint(std::string_view seen) const;
     /// The access log's next link: over the row's text and the hash before it.
     std::string next_link(std::string_view previous_hash, std::string_view row) const;
 

@@ -28,7 +28,9 @@ using CasePage = web::Response (*)(web::Request const&, CaseScope&);
 
 /// What the page needs of the database: a reader, the municipality's one writer, or a reader that
 /// hands small pieces to the writer itself (slow work such as checking a password).
-enum class Runs { reading, writing, reading_then_writing };
+/// A page that is followed is read, and whoever keeps it open hears when what they see has changed: a GET
+/// with Accept: text/event-stream (docs/adr/0009).
+enum class Runs { reading, writing, reading_then_writing, followed };
 
 struct Route {
     std::string_view name;  // a stable word: access log, metrics, operationId

@@ -72,8 +72,11 @@ void renew_session(db::Db& db, std::string_view cookie, Instant now) {
 }
 
 void end_session(db::Db& db, std::string_view cookie, Instant now) {
-    db.run("UPDATE login_session SET ended_at = $1 WHERE token_hash = $2 AND ended_at IS NULL", now,
-           token_hash(cookie));
+    auto const user = db.row(
+        "UPDATE login_session SET ended_at = $1 WHERE token_hash = $2 AND ended_at IS NULL"
+        " RETURNING user_id",
+        [](db::Row const& row) { return row.number(0); }, now, token_hash(cookie));
+    if (user) db.announce("user", *user);
 }
 
 std::string create_token(db::Db& db, UserId user, Instant now) {

@@ -123,6 +123,7 @@ void set_language(db::Db& db, UserId user, Language language) {
 
 void deactivate(db::Db& db, UserId user, Day from_on, Instant now) {
     db.run("UPDATE app_user SET active_until = $2 WHERE id = $1", user, from_on);
+    db.announce("user", user.value);
     db.run(
         "UPDATE user_role SET until_on = $2 WHERE user_id = $1"
         " AND (until_on IS NULL OR until_on > $2)",

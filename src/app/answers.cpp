@@ -54,6 +54,7 @@ void put_in_layout(web::Request const& request, web::Response& response,
     if (!response.in_layout) return;
     auto layout = layout_for(request, municipality.facts(), caller);
     layout.title = response.title;
+    layout.seen = response.seen;
     layout.notice = announced(request, response);
     layout.content = web::ready_markup(std::move(response.body));
     std::string out;

@@ -3,6 +3,7 @@
 #include "access/drafts.hpp"
 #include "access/settings.hpp"
 #include "app/answers.hpp"
+#include "app/asking.hpp"
 #include "app/failures.hpp"
 #include "app/notices.hpp"
 #include "web/assets.hpp"
@@ -32,32 +33,17 @@ std::vector<web::RoutePattern> patterns_of(std::span<access::Route const> routes
     return patterns;
 }
 
-web::Response called(access::Route const& route, web::Request const& request,
-                     access::Visit& visit) {
-    if (auto const* page = std::get_if<access::VisitPage>(&route.page))
-        return (*page)(request, visit);
-    auto const number = request.path_number("id");
-    if (!number) throw access::NotFound{};
-    auto const& policy = std::get<access::ToCase>(route.who);
-    auto scope = access::open_case(visit, CaseId{*number}, policy.relations);
-    return std::get<access::CasePage>(route.page)(request, scope);
+/// A page that may be followed, asked for as a stream of events.
+bool wants_stream(access::Route const& route, web::Request const& request) {
+    return route.runs == access::Runs::followed &&
+           request.header("accept").find("text/event-stream") != std::string_view::npos;
 }
 
-/// One line at least for every request of somebody signed in; a page's own lines keep their words.
-std::vector<access::LogLine> lines_of(access::Route const& route, access::Visit const& visit) {
-    auto lines = visit.log_lines();
-    for (auto& line : lines)
-        if (line.act.empty()) line.act = route.name;
-    if (!lines.empty() || !visit.is_signed_in()) return lines;
-    if (std::holds_alternative<access::Anyone>(route.who)) return lines;
-    bool const to_a_case = std::holds_alternative<access::ToCase>(route.who);
-    std::string_view because = to_a_case ? "refused" : "own role";
-    if (auto const* with = std::get_if<access::With>(&route.who))
-        for (auto const& role : access::roles)
-            if (with->roles.has(role.value) && visit.user().roles.has(role.value))
-                because = role.word;
-    lines.push_back({visit.user().id, std::nullopt, std::string(route.name), std::string(because)});
-    return lines;
+web::Response stream_answer(std::shared_ptr<web::Stream> stream) {
+    // Proxies would keep events back to send many at once.
+    return {.content_type = "text/event-stream",
+            .headers = {{"X-Accel-Buffering", "no"}},
+            .stream = std::move(stream)};
 }
 
 bool ends_the_batch(db::DbError const& error) {
@@ -68,8 +54,13 @@ bool ends_the_batch(db::DbError const& error) {
 }  // namespace
 
 Dispatcher::Dispatcher(Site& site, Clock const& clock, std::span<access::Route const> routes,
-                       web::Workers& workers)
-    : site_{site}, clock_{clock}, routes_{routes}, workers_{workers}, router_{patterns_of(routes)} {
+                       web::Workers& workers, Followers& followers)
+    : site_{site},
+      clock_{clock},
+      routes_{routes},
+      workers_{workers},
+      followers_{followers},
+      router_{patterns_of(routes)} {
     for (auto const& route : routes_) meters_.push_back(&web::route_meter(route.address));
 }
 
@@ -140,6 +131,9 @@ void Dispatcher::run_route(JobPointer const& job, Municipality& municipality,
                                     .failed = {}});
     if (caller.user) job->request.language = caller.user->language;
     if (route.runs == access::Runs::writing) return write(job, municipality);
+    if (route.runs == access::Runs::followed)
+        job->request.wanted = wants_stream(route, job->request) ? web::Wanted::fingerprint
+                                                                : web::Wanted::followed_page;
     access::Visit own{reader.db(),   municipality.facts(), municipality.keys(),
                       visit.today(), visit.now(),          job->request.language};
     read(job, municipality, own);
@@ -153,9 +147,25 @@ void Dispatcher::read(JobPointer const& job, Municipality& municipality, access:
     try {
         job->response = called(*job->route, job->request, visit);
     } catch (...) {
+        job->request.wanted = web::Wanted::page;
         job->response = answer_to_failure(job->request, job->route, std::current_exception());
     }
-    log_then_finish(job, municipality, lines_of(*job->route, visit));
+    auto lines = lines_of(*job->route, visit);
+    if (job->request.wanted != web::Wanted::page) answer_followed(*job, lines);
+    log_then_finish(job, municipality, std::move(lines));
+}
+
+/// The page says which it is; or a stream is opened instead of it.
+void Dispatcher::answer_followed(Job& job, std::vector<access::LogLine> const& lines) {
+    auto glimpse = glimpse_of(job.municipality->keys(), job.response, lines);
+    job.response.seen = glimpse.seen;
+    if (job.request.wanted != web::Wanted::fingerprint || glimpse.seen.empty()) return;
+    auto stream = followers_.admit({.municipality = job.municipality,
+                                    .route = job.route,
+                                    .request = job.request,
+                                    .user = job.caller.user->id,
+                                    .before = std::move(glimpse)});
+    job.response = stream ? stream_answer(std::move(stream)) : web::too_busy();
 }
 
 void Dispatcher::log_then_finish(JobPointer const& job, Municipality& municipality,
@@ -259,7 +269,9 @@ void Dispatcher::finish(Job& job) {
                     {"status", job.response.status},
                     {"ms", std::chrono::duration<double, std::milli>(took).count()}},
                    web::LogLevel::debug);
+    auto const stream = job.response.stream;
     job.answer(std::move(job.response));
+    if (stream) followers_.begin(*stream);
 }
 
 }  // namespace indgang::app

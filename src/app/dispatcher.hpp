@@ -4,6 +4,7 @@
 #include <chrono>
 #include <memory>
 
+#include "app/followers.hpp"
 #include "app/guards.hpp"
 #include "app/site.hpp"
 #include "web/metrics.hpp"
@@ -16,7 +17,7 @@ namespace indgang::app {
 class Dispatcher {
 public:
     Dispatcher(Site& site, Clock const& clock, std::span<access::Route const> routes,
-               web::Workers& workers);
+               web::Workers& workers, Followers& followers);
 
     /// Called on an I/O thread; hands over at once.
     void accept(web::Request request, web::Answer answer);
@@ -31,6 +32,7 @@ private:
     void write(JobPointer const& job, Municipality& municipality);
     Written written(Job& job, access::Visit& visit);
     void turn_away(JobPointer const& job, Municipality& municipality, Verdict verdict);
+    void answer_followed(Job& job, std::vector<access::LogLine> const& lines);
     void log_then_finish(JobPointer const& job, Municipality& municipality,
                          std::vector<access::LogLine> lines);
     void finish(Job& job);
@@ -41,6 +43,7 @@ private:
     Clock const& clock_;
     std::span<access::Route const> routes_;
     web::Workers& workers_;
+    Followers& followers_;
     web::Router router_;
     std::vector<web::RouteMeter*> meters_;
 };

@@ -55,6 +55,7 @@ struct LayoutPage {
     std::optional<ReachLine> reach = {};  // for families alone
     std::optional<Phrase> notice = {};    // what was just done: "Opfølgningen er gemt."
     std::string version;
+    std::string seen = {};  // of a followed page: its fingerprint
     web::Html content;
 };
 

@@ -29,4 +29,11 @@ Municipality::Municipality(db::Where where, std::filesystem::path const& key_fil
     writer_ = std::make_unique<Writer>(std::move(db), std::move(mover), readers_, keys_, clock);
 }
 
+void Municipality::on_changes(db::Listening::Told told) {
+    listening_ = nullptr;
+    writer_->on_changes(told);
+    if (told && where_.engine == db::Engine::postgres)
+        listening_ = std::make_unique<db::Listening>(where_, std::move(told));
+}
+
 }  // namespace indgang::app

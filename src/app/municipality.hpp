@@ -6,6 +6,7 @@
 
 #include "app/readers.hpp"
 #include "app/writer.hpp"
+#include "db/listening.hpp"
 
 namespace indgang::app {
 
@@ -20,6 +21,8 @@ public:
     Writer& writer() { return *writer_; }
     /// Another program has written; without this it is seen a tenth of a second later.
     void data_changed() { readers_.data_changed(); }
+    /// Whom to tell what was changed, here and, on PostgreSQL, by other processes; nobody: none.
+    void on_changes(db::Listening::Told told);
 
     /// A read-only connection for the length of one request.
     class Reader : public Readers::Reader {
@@ -33,6 +36,7 @@ private:
     access::MunicipalityFacts facts_;
     Readers readers_;
     std::unique_ptr<Writer> writer_;
+    std::unique_ptr<db::Listening> listening_;
 };
 
 /// Applies the migrations and loads the catalogue; returns the writing connection.

@@ -42,6 +42,8 @@ constexpr Notice notices[] = {
     {"partner_ended", "Makkerskabet er afsluttet."},
     {"partners_agreed", "Aftalen er gemt."},
     {"absence_noted", "Fraværet er gemt. Familierne ser, hvem de skal ringe til."},
+    {"examination_asked", "Undersøgelsen er bestilt, og én har bolden."},
+    {"attachment_removed", "Bilaget er taget væk."},
     {"consent_asked", "Samtykket er gemt. Den, der ikke har svaret, ser det på sin egen side."},
     {"consent_answered", "Svaret er gemt og virker med det samme."},
     {"consent_narrowed", "Der bliver delt mindre fra nu af."},

@@ -30,6 +30,7 @@ web::RouteDescription description_of(access::Route const& route) {
                                       .summary = route.summary.danish,
                                       .who = who_may(route.who),
                                       .is_open = std::holds_alternative<access::Anyone>(route.who),
+                                      .is_followed = route.runs == access::Runs::followed,
                                       .fields = route.form};
     if (route.answer) description.answer = route.answer();
     if (route.json_request) description.json_request = route.json_request();

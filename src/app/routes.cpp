@@ -6,9 +6,11 @@
 #include "accessibility/pages.hpp"
 #include "administration/pages.hpp"
 #include "agreements/pages.hpp"
+#include "app/hearing_routes.hpp"
 #include "app/navigation.hpp"
 #include "app/open_api.hpp"
 #include "app/operation.hpp"
+#include "app/policies.hpp"
 #include "assessment/pages.hpp"
 #include "assessment_meetings/own_pages.hpp"
 #include "assessment_meetings/pages.hpp"
@@ -52,44 +54,9 @@ namespace indgang::app {
 namespace {
 
 using access::Anyone;
-using access::Relation;
-using access::RelationSet;
-using access::Role;
-using access::RoleSet;
 using access::Runs;
-using access::ToCase;
-using access::With;
 using web::Method;
 using web::schema_of;
-
-constexpr With everyone{{Role::coordinator, Role::core_team_member, Role::leader,
-                         Role::administrator, Role::controller, Role::family_member,
-                         Role::system_administrator}};
-constexpr With caseworkers{{Role::coordinator, Role::core_team_member, Role::leader}};
-constexpr With leaders{{Role::leader}};
-constexpr With figures{{Role::administrator, Role::controller, Role::leader}};
-constexpr With deciders{{Role::administrator, Role::leader}};
-constexpr With administrators{{Role::administrator}};
-/// All whose work the municipality's practice is about.
-constexpr With practitioners{
-    {Role::coordinator, Role::core_team_member, Role::leader, Role::administrator}};
-constexpr With family{{Role::family_member}};
-constexpr With operators{{Role::system_administrator}};
-constexpr With openers{{Role::coordinator, Role::leader}};
-
-/// Professionals of the case; its family has pages of its own.
-constexpr ToCase staff{{Relation::coordinator, Relation::partner, Relation::substitute,
-                        Relation::core_team_member, Relation::leader, Relation::emergency}};
-constexpr ToCase editors{access::coordination};
-
-/// Those who draw with the family.
-constexpr ToCase drawers{{Relation::coordinator, Relation::partner, Relation::core_team_member}};
-/// All who work with the family put cards on its boards.
-constexpr ToCase board_writers{access::professionals};
-constexpr ToCase team_members{{Relation::core_team_member}};
-/// Coordinator and partner: what they agree is theirs.
-constexpr ToCase the_two{{Relation::coordinator, Relation::partner}};
-constexpr ToCase changers{{Relation::coordinator, Relation::leader}};
 
 web::Response show_rules(web::Request const& request, access::Visit& visit) {
     return rules_page::show(request, visit.today());
@@ -236,13 +203,14 @@ access::Route const table[] = {
     {"own_focus_written", Method::post, "/min-familie/moeder/{assessment_meeting}", family, Runs::writing, assessment_meetings::write_own_focus, "Familien: hvad vi vil tale om", assessment_meetings::focus_fields},
 
     {"assessment", Method::get, "/forloeb/{id}/udredning", staff, Runs::reading, assessment_overview::show, "Udredningen på én side", {}, schema_of<assessment_overview::AssessmentPage>},
-    {"assessment_board", Method::get, "/forloeb/{id}/boern/{child}/udredning", staff, Runs::reading, assessment::show_board, "ICS-tavlen om et barn", {}, schema_of<assessment::BoardPage>},
-    {"assessment_dimension", Method::get, "/forloeb/{id}/boern/{child}/udredning/{dimension}", staff, Runs::reading, assessment::show_dimension, "Én dimension på ICS-tavlen", {}, schema_of<assessment::DimensionPage>},
+    {"assessment_board", Method::get, "/forloeb/{id}/boern/{child}/udredning", staff, Runs::followed, assessment::show_board, "ICS-tavlen om et barn", {}, schema_of<assessment::BoardPage>},
+    {"assessment_dimension", Method::get, "/forloeb/{id}/boern/{child}/udredning/{dimension}", staff, Runs::followed, assessment::show_dimension, "Én dimension på ICS-tavlen", {}, schema_of<assessment::DimensionPage>},
     {"assessment_card_added", Method::post, "/forloeb/{id}/boern/{child}/udredning/{dimension}", board_writers, Runs::writing, assessment::create_card, "Sæt et kort på ICS-tavlen", assessment::card_fields},
     {"assessment_card", Method::get, "/forloeb/{id}/boern/{child}/udredning/kort/{card}", board_writers, Runs::reading, assessment::show_card, "Et kort på ICS-tavlen", {}, schema_of<assessment::CardPage>},
     {"assessment_card_changed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}", board_writers, Runs::writing, assessment::update_card, "Ret et kort på ICS-tavlen", assessment::card_fields},
     {"assessment_card_removed", Method::post, "/forloeb/{id}/boern/{child}/udredning/kort/{card}/fjern", board_writers, Runs::writing, assessment::remove_card, "Tag et kort af ICS-tavlen"},
     {"own_boards", Method::get, "/min-familie/udredning", family, Runs::reading, portal::show_boards, "Familien: det, vi har talt om", {}, schema_of<portal::OwnBoardsPage>},
+
 
     {"consents", Method::get, "/forloeb/{id}/samtykker", editors, Runs::reading, consent::show, "Samtykker", {}, schema_of<consent::ConsentsPage>},
     {"consent_ask_shown", Method::get, "/forloeb/{id}/samtykker/opret", editors, Runs::reading, consent::show_ask, "Bed om samtykke", {}, schema_of<consent::AskPage>},
@@ -275,11 +243,11 @@ access::Route const table[] = {
 }  // namespace
 
 std::span<access::Route const> routes() {
-    static auto const all = [] {
-        std::vector<access::Route> rows(std::begin(table), std::end(table));
-        auto const plan = plan_routes();
-        rows.insert(rows.end(), plan.begin(), plan.end());
-        return rows;
+    static std::vector<access::Route> const all = [] {
+        std::vector<access::Route> joined{std::begin(table), std::end(table)};
+        for (auto const part : {hearing_routes(), plan_routes()})
+            joined.insert(joined.end(), part.begin(), part.end());
+        return joined;
     }();
     return all;
 }

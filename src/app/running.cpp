@@ -8,15 +8,20 @@
 #include "access/holdings.hpp"
 #include "actions/actions.hpp"
 #include "app/routes.hpp"
+#include "assessment/assessment.hpp"
+#include "attachments/attachments.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
+#include "examinations/examinations.hpp"
+#include "exchange/pictures/pictures.hpp"
 #include "exchange/spreadsheets/workbook.hpp"
 #include "follow_up/follow_up.hpp"
 #include "open_items/open_items.hpp"
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
+#include "voices/voices.hpp"
 
 namespace indgang::app {
 namespace {
@@ -41,6 +46,12 @@ int workers_of(ServeOptions const& options, Site const& site) {
     return std::max(2, int(std::thread::hardware_concurrency())) * (waits ? 4 : 1);
 }
 
+FollowerLimits limits_of(ServeOptions const& options, Site const& site) {
+    FollowerLimits limits;
+    limits.judged_at_once = std::max<std::size_t>(1, std::size_t(workers_of(options, site)) / 2);
+    return limits;
+}
+
 web::ServerOptions server_options(ServeOptions const& options) {
     web::ServerOptions server;
     server.address = options.address;
@@ -48,9 +59,12 @@ web::ServerOptions server_options(ServeOptions const& options) {
     server.io_threads = options.io_threads;
     // A megabyte of text in a field gets a sentence at that field, not 413.
     server.body_limit = 4 * 1024 * 1024;
-    // A spreadsheet that is a little too large is told so on its page.
+    // A file that is a little too large is told so on its page.
     server.body_limit_of = [limit = server.body_limit](std::string_view path) {
-        return path == "/indlaesninger" ? spreadsheets::most_bytes + limit : limit;
+        if (path == "/indlaesninger") return spreadsheets::most_bytes + limit;
+        bool const brings_a_file =
+            path.starts_with("/forloeb/") && path.find("/bilag/opret/") != std::string_view::npos;
+        return brings_a_file ? pictures::most_bytes + limit : limit;
     };
     return server;
 }
@@ -78,6 +92,11 @@ void wire_slices() {
         access::can_be_held(actions::actions_held());
         open_items::can_be_open(actions::open_actions);
         open_items::can_be_open(planning::open_answers);
+        core_team::needs_also(assessment::ask_needs);
+        access::can_be_held(examinations::examinations_to_hold());
+        access::can_be_held(voices::voices_to_hold());
+        attachments::can_own(voices::pictures_of_voices());
+        attachments::can_own(examinations::files_of_examinations());
         consent::name_acts(summary_of);
     });
 }
@@ -86,7 +105,8 @@ Running::Running(ServeOptions const& options)
     : clock_{options.today},
       site_{site_of(options, clock_)},
       workers_{workers_of(options, site_), most_requests_waiting},
-      dispatcher_{site_, clock_, routes(), workers_},
+      followers_{site_, clock_, workers_, limits_of(options, site_)},
+      dispatcher_{site_, clock_, routes(), workers_, followers_},
       renewal_{site_, clock_},
       imports_{site_, clock_},
       server_{server_options(options), [this](web::Request request, web::Answer answer) {
@@ -96,6 +116,8 @@ Running::Running(ServeOptions const& options)
 void Running::watch_queues() {
     web::add_gauge("indgang_requests_waiting", "Requests waiting for a worker",
                    [this] { return double(workers_.waiting()); });
+    web::add_gauge("indgang_pages_followed", "Pages that are kept open and followed",
+                   [this] { return double(followers_.open()); });
     web::add_gauge("indgang_writes_waiting", "Writes waiting for the writer", [this] {
         double waiting = 0;
         for (auto const& municipality : site_.all())

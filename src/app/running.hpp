@@ -22,6 +22,7 @@ private:
     Clock clock_;
     Site site_;
     web::Workers workers_;
+    Followers followers_;
     Dispatcher dispatcher_;
     Renewal renewal_;
     Imports imports_;

@@ -150,6 +150,18 @@ void Writer::commit(std::vector<Write>& batch) {
         readers_.data_changed();
 }
 
+void Writer::on_changes(std::function<void(std::vector<db::Change> const&)> told) {
+    std::lock_guard const lock{telling_};
+    told_ = std::move(told);
+}
+
+void Writer::tell_changes() {
+    auto const changes = db_->take_announced();
+    if (changes.empty()) return;
+    std::lock_guard const lock{telling_};
+    if (told_) told_(changes);
+}
+
 void Writer::run_batch(std::vector<Write>& batch) {
     try {
         commit(batch);
@@ -164,6 +176,7 @@ void Writer::run_batch(std::vector<Write>& batch) {
     }
     for (auto& write : batch)
         if (write.done) write.done();
+    tell_changes();
     owed_.settle(*db_, keys_);
 }
 

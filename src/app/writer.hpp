@@ -47,11 +47,14 @@ public:
     /// Hands over one piece of work and waits for it; throws what it threw.
     void run(std::function<void(db::Db&)> const& work);
     std::size_t waiting() const;
+    /// Whom to tell what each commit changed; afterwards nobody is told any more who was before.
+    void on_changes(std::function<void(std::vector<db::Change> const&)> told);
 
 private:
     void loop();
     std::vector<Write> next_batch();
     void commit(std::vector<Write>& batch);
+    void tell_changes();
     void run_batch(std::vector<Write>& batch);
     void keep_log_short();
     void answer_failed(std::vector<Write>& batch, std::exception_ptr why, bool is_full);
@@ -63,6 +66,8 @@ private:
     access::Keys const& keys_;
     Clock const& clock_;
     OwedLines owed_;
+    std::mutex telling_;
+    std::function<void(std::vector<db::Change> const&)> told_;
     mutable std::mutex mutex_;
     std::condition_variable has_work_;
     std::deque<Write> waiting_;

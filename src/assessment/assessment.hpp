@@ -72,6 +72,9 @@ struct Board {
 Board board_of(access::CaseScope& scope, PersonId child);
 bool may_see(access::CaseScope& scope, PersonId child);
 
+/// What the boards of the case ask of its core team; app says so to core_team::needs_also.
+Asked<std::vector<core_team::Need>> ask_needs(access::CaseScope& scope);
+
 /// Who says it: "Anna (mor)", or "Lise Bang, 3. november 2026. Undersøgelse eller test".
 Phrase source_of(Card const& card);
 

@@ -104,8 +104,8 @@ struct DimensionPage {
     static constexpr auto const& every_discipline = core_team::disciplines;
 };
 BOOST_DESCRIBE_STRUCT(DimensionPage, (),
-                      (place, word, name, help, side, works, hard, before, after, withheld,
-                       may_write, form))
+                      (place, word, name, help, side, triangle, works, hard, before, after,
+                       withheld, may_write, form))
 void render(DimensionPage const& page, web::View& view);
 std::string title(DimensionPage const& page, Language language);
 

@@ -202,6 +202,39 @@ TEST_CASE("without the family's yes the core team sees no card and writes none [
     });
 }
 
+TEST_CASE(
+    "the team lacks the disciplines that the board names, for those who may see it [TEAM-3]") {
+    tell_on_both([](Story& story) {
+        auto mette = story.as(story.ids.mette);
+        auto lise = story.as(story.ids.lise);
+        auto const family = fmt::format("/forloeb/{}", story.ids.holm.value);
+        auto const why = "fordi I har skrevet på ICS-tavlen, at en lærer kan hjælpe Sofie";
+        CHECK_FALSE(says(mette.get(family), "ICS-tavlen, at"));
+        mette.submit(health(story), observation());
+        mette.submit(health(story), observation());
+        for (auto const& page : {family, family + "/kerneteam"}) {
+            auto const shown = mette.get(page);
+            CHECK(says(shown, why));
+            CHECK(shown.body.find(why) ==
+                  shown.body.rfind(why));  // once, however many cards say it
+            CHECK(says(lise.get(page), why));
+        }
+        story.served.write_outside(
+            [](db::Db& db) { db.run("UPDATE consent_request SET folders = 'family,plan'"); });
+        for (auto const& page : {family, family + "/kerneteam"}) {
+            CHECK_FALSE(says(lise.get(page), "ICS-tavlen, at"));
+            CHECK_FALSE(says(lise.json(page), "ICS-tavlen, at"));
+            CHECK(says(mette.get(page), why));
+        }
+        for (auto const card : cards(story)) {
+            auto const address = fmt::format("{}/kort/{}", board(story), card);
+            mette.get(address);
+            CHECK(mette.post(address + "/fjern", mette.kept).status == 303);
+        }
+        CHECK_FALSE(says(mette.get(family), "ICS-tavlen, at"));
+    });
+}
+
 TEST_CASE("a parent reads the board at home, but not what the other parent has said [TRUST-1]") {
     tell_on_both([](Story& story) {
         auto mette = story.as(story.ids.mette);

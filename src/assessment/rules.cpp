@@ -18,6 +18,25 @@ constexpr Line lines[] = {
     {IcsSide::parents, top, right},
     {IcsSide::surroundings, right, left},
 };
+/// Within a sentence. Of a closed list, so that each stands in the reader's language.
+constexpr Wording<core_team::Discipline> one_who_can_help[] = {
+    {core_team::Discipline::social_worker, "social_worker", "en socialrådgiver"},
+    {core_team::Discipline::family_therapist, "family_therapist", "en familiebehandler"},
+    {core_team::Discipline::psychologist, "psychologist", "en psykolog"},
+    {core_team::Discipline::speech_consultant, "speech_consultant", "en tale-hørekonsulent"},
+    {core_team::Discipline::health_visitor, "health_visitor", "en sundhedsplejerske"},
+    {core_team::Discipline::occupational_therapist, "occupational_therapist", "en ergoterapeut"},
+    {core_team::Discipline::physiotherapist, "physiotherapist", "en fysioterapeut"},
+    {core_team::Discipline::teacher, "teacher", "en lærer"},
+    {core_team::Discipline::pedagogue, "pedagogue", "en pædagog"},
+    {core_team::Discipline::adult_adviser, "adult_adviser", "en voksenrådgiver"},
+    {core_team::Discipline::job_consultant, "job_consultant", "en jobkonsulent"},
+    {core_team::Discipline::education_adviser, "education_adviser", "en uddannelsesvejleder"},
+    {core_team::Discipline::other, "other", "en anden faggruppe"},
+};
+
+Phrase said(Wording<core_team::Discipline> const& row) { return {std::string(row.danish), {}}; }
+
 constexpr double corner = 0.09, gap = 0.024;  // parts of a side that stay empty
 
 Spot on(Line const& line, double part) {
@@ -80,6 +99,16 @@ std::vector<DisciplineCount> disciplines_of(std::vector<Card> const& cards) {
     std::erase_if(counts, [](auto const& one) { return one.count == 0; });
     std::ranges::stable_sort(counts, std::greater{}, &DisciplineCount::count);
     return counts;
+}
+
+std::vector<core_team::Need> needs_of(std::vector<Card> const& cards, std::string const& child) {
+    std::vector<core_team::Need> needs;
+    for (auto const& [discipline, count] : disciplines_of(cards))
+        needs.push_back({{core_team::Competence::Kind::discipline, std::string(word(discipline))},
+                         said(wording(discipline)),
+                         phrase("I har skrevet på ICS-tavlen, at {0} kan hjælpe {1}",
+                                said(find(one_who_can_help, discipline)), child)});
+    return needs;
 }
 
 }  // namespace indgang::assessment

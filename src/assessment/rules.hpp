@@ -52,4 +52,7 @@ struct DisciplineCount {
 };
 std::vector<DisciplineCount> disciplines_of(std::vector<Card> const& cards);
 
+/// What the cards about a child ask of the core team (rules.md § 5): each discipline that could help, once.
+std::vector<core_team::Need> needs_of(std::vector<Card> const& cards, std::string const& child);
+
 }  // namespace indgang::assessment

@@ -94,5 +94,23 @@ TEST_CASE("the disciplines that could help are counted, those named most first [
     CHECK(counted[1].count == 1);
 }
 
+TEST_CASE("a discipline that could help is needed once, with the child it would help [TEAM-3]") {
+    CHECK(needs_of({}, "Sofie").empty());
+    CHECK(needs_of({{.side = Side::hard}}, "Sofie").empty());
+    auto const needs = needs_of({{.disciplines = {Discipline::psychologist}},
+                                 {.disciplines = {Discipline::other, Discipline::psychologist}}},
+                                "Sofie");
+    REQUIRE(needs.size() == 2);
+    CHECK(needs[0].what ==
+          core_team::Competence{core_team::Competence::Kind::discipline, "psychologist"});
+    CHECK(say(needs[0].name, Language::da) == "Psykolog");
+    CHECK(say(needs[0].because, Language::da) ==
+          "I har skrevet på ICS-tavlen, at en psykolog kan hjælpe Sofie");
+    CHECK(say(needs[0].because, Language::en) ==
+          "you have written on the ICS board that a psychologist can help Sofie");
+    CHECK(say(needs[1].because, Language::da) ==
+          "I har skrevet på ICS-tavlen, at en anden faggruppe kan hjælpe Sofie");
+}
+
 }  // namespace
 }  // namespace indgang::assessment

@@ -16,17 +16,6 @@ std::string written(std::vector<core_team::Discipline> const& disciplines) {
     return text;
 }
 
-std::vector<core_team::Discipline> disciplines_from(std::string_view text) {
-    std::vector<core_team::Discipline> found;
-    while (!text.empty()) {
-        auto const comma = text.find(',');
-        if (auto const one = value_of(core_team::disciplines, text.substr(0, comma)))
-            found.push_back(*one);
-        text.remove_prefix(comma == text.npos ? text.size() : comma + 1);
-    }
-    return found;
-}
-
 /// "Anna (mor)", as the family says it.
 std::string called(std::string const& name, std::string const& relation) {
     auto const first = name.substr(0, name.find(' '));
@@ -86,6 +75,17 @@ std::optional<WayOfKnowing> way_of(Card const& card) {
 }
 
 }  // namespace
+
+std::vector<core_team::Discipline> disciplines_from(std::string_view text) {
+    std::vector<core_team::Discipline> found;
+    while (!text.empty()) {
+        auto const comma = text.find(',');
+        if (auto const one = value_of(core_team::disciplines, text.substr(0, comma)))
+            found.push_back(*one);
+        text.remove_prefix(comma == text.npos ? text.size() : comma + 1);
+    }
+    return found;
+}
 
 bool may_see(access::CaseScope& scope, PersonId child) { return scope.may_see(folder, child).yes; }
 

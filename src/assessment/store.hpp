@@ -4,6 +4,9 @@
 
 namespace indgang::assessment {
 
+/// As a card's column keeps them: "psychologist,teacher".
+std::vector<core_team::Discipline> disciplines_from(std::string_view text);
+
 /// About which card, in words of the timeline.
 struct CardPlace {
     PersonId child;

@@ -3,7 +3,7 @@
 //
 // A team is composed for its case, or it is a fixed team whose members are members of all its cases.
 // Never stored: what is missing, and who is a member today. Whoever is one has access, no longer.
-// Asks: cases, interventions, practice.  Is asked by: overview, generate.
+// Asks: cases, interventions, practice.  Is asked by: assessment, overview, generate.
 #pragma once
 #include <optional>
 #include <string>
@@ -140,10 +140,16 @@ struct CoreTeam {
     std::vector<Competence> coordination;  // what coordinator and partner stand for today
     std::vector<SetInPlay> sets;
     std::vector<std::string> invited;  // by name: who shall be invited, on the network map
+    std::vector<Need> told = {};       // by slices that this one does not know
 
     std::vector<Member> on(Day day) const;
 };
 Asked<CoreTeam> ask_core_team(access::CaseScope& scope);
+
+/// What another slice keeps that the team is needed for: the assessment's cards, and what comes later. The
+/// slice says so once, when the program starts; app wires it. What the reader may not see is not told.
+using AskNeeds = Asked<std::vector<Need>> (*)(access::CaseScope&);
+void needs_also(AskNeeds ask);
 
 /// rules.md § 5: named, never scored.
 std::vector<Gap> what_is_missing(CoreTeam const& team,

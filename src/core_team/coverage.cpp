@@ -27,6 +27,7 @@ std::vector<Need> needs_in(CoreTeam const& team,
     std::vector<NeededSupport> support;
     for (auto const& one : interventions) support.push_back(support_of(one, family));
     auto needs = needs_of(support, team.sets, today);
+    needs.insert(needs.end(), team.told.begin(), team.told.end());
     for (auto& need : needs_of_invited(team.invited)) needs.push_back(std::move(need));
     return needs;
 }

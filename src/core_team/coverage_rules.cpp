@@ -54,6 +54,7 @@ std::vector<Need> needs_of_invited(std::vector<std::string> const& names) {
 
 std::vector<Competence> represented_on(CoreTeam const& team, Day day) {
     auto all = team.coordination;
+    all.push_back({Kind::discipline, std::string(word(Discipline::social_worker))});
     for (auto const& one : team.on(day)) {
         all.push_back({Kind::department, one.area});
         all.push_back({Kind::discipline, std::string(word(one.discipline))});

@@ -4,7 +4,8 @@
 //
 // A party that the network map says is to be invited is there when a member has that name **[chosen]**.
 //
-// Leaves out what later slices know: needs marked in the assessment.
+// A discipline is represented by a member who is trained as that. The coordinator is the adviser of the area
+// and counts as a social worker **[chosen]**: nothing says what a coordinator is trained as.
 #pragma once
 #include "core_team/core_team.hpp"
 

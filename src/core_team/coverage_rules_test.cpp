@@ -141,4 +141,27 @@ TEST_CASE("where advisers work by sets of provisions, each set in play is needed
     CHECK(gaps(needed, team).empty());
 }
 
+TEST_CASE("a discipline that is needed is there from the member's first day to the last [TEAM-3]") {
+    std::vector<Need> const needs{
+        {{Kind::discipline, "job_consultant"}, Phrase{"Jobkonsulent", {}}, Phrase{"derfor", {}}}};
+    auto const lacking = [&](std::vector<Member> members) {
+        return missing(needs, represented_on(team_with(std::move(members)), today)).size();
+    };
+    CHECK(lacking({}) == 1);
+    CHECK(lacking({member("school", today)}) == 0);
+    CHECK(lacking({member("school", today + days{1})}) == 1);
+    CHECK(lacking({member("school", "2026-03-03"_day, today)}) == 1);
+    CHECK(lacking({member("school", "2026-03-03"_day, today + days{1})}) == 0);
+}
+
+TEST_CASE("the coordinator counts as a social worker and as nothing more [TEAM-3]") {
+    auto const lacking = [&](std::string discipline) {
+        return missing({{{Kind::discipline, std::move(discipline)}, {}, {}}},
+                       represented_on(team_with({}), today))
+            .size();
+    };
+    CHECK(lacking("social_worker") == 0);
+    CHECK(lacking("psychologist") == 1);
+}
+
 }  // namespace indgang::core_team

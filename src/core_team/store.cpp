@@ -1,6 +1,7 @@
 #include "core_team/store.hpp"
 
 #include "core_team/coverage_rules.hpp"
+#include "core_team/told_needs.hpp"
 
 namespace indgang::core_team {
 namespace {
@@ -122,7 +123,7 @@ MemberId insert(access::Visit& visit, CaseId case_id, Member const& member) {
 Asked<CoreTeam> ask_core_team(access::CaseScope& scope) {
     return [members = ask_members(scope), coordination = ask_coordination(scope),
             sets = ask_sets(scope), fixed = ask_fixed(scope), invited = ask_invited(scope),
-            &scope]() mutable {
+            told = ask_told_needs(scope), &scope]() mutable {
         CoreTeam team{
             .fixed = {}, .members = members.get(), .coordination = {}, .sets = {}, .invited = {}};
         team.coordination = coordination.get();
@@ -130,6 +131,7 @@ Asked<CoreTeam> ask_core_team(access::CaseScope& scope) {
         team.fixed = fixed.first().value_or(std::nullopt);
         team.invited = invited.get();
         if (!scope.may_see(access::FolderKind::family)) team.invited.clear();
+        team.told = told();
         return team;
     };
 }

@@ -7,9 +7,10 @@
 namespace indgang::core_team {
 std::vector<Phrase> covered_by(Member const& member, std::vector<Need> const& needs) {
     std::vector<Phrase> covers;
-    Competence const own{Competence::Kind::department, member.area};
+    Competence const own[] = {{Competence::Kind::department, member.area},
+                              {Competence::Kind::discipline, std::string(word(member.discipline))}};
     for (auto const& need : needs)
-        if (need.what == own) covers.push_back(need.because);
+        if (std::ranges::count(own, need.what)) covers.push_back(need.because);
     return covers;
 }
 

@@ -24,6 +24,13 @@ namespace indgang::db {
 template <class Read>
 using ReadBy = std::decay_t<std::invoke_result_t<Read&, Row const&>>;
 
+/// Something that a transaction changed, for those who follow it: "case", 42.
+struct Change {
+    std::string what;
+    std::int64_t number = 0;
+    friend bool operator==(Change const&, Change const&) = default;
+};
+
 class Db {
 public:
     virtual ~Db() = default;
@@ -99,6 +106,12 @@ public:
     virtual void rollback_to_savepoint() = 0;
     virtual bool in_transaction() const = 0;
 
+    /// Told to those who follow it once this transaction is committed: by whoever committed it, and on
+    /// PostgreSQL to every process that listens (db/listening.hpp). A piece that is undone may be told.
+    void announce(std::string_view what, std::int64_t number);
+    /// What was announced since begin_write().
+    std::vector<Change> take_announced() { return std::exchange(announced_, {}); }
+
     /// SQLite's write-ahead log: its length in pages after the last commit, and moving it into the
     /// database file, so that it begins anew once no reader needs it. Nothing on PostgreSQL.
     virtual int log_pages() const { return 0; }
@@ -115,6 +128,8 @@ protected:
     virtual void send(Sql sql, Values values) = 0;
     virtual std::int64_t change(Sql sql, Values values) = 0;
     virtual std::shared_ptr<Asked> ask(Sql sql, Values values) = 0;
+
+    std::vector<Change> announced_;
 };
 
 /// Throws DbError, in one line that names the place, where it cannot be opened. A SQLite file is

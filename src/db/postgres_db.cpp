@@ -4,6 +4,8 @@
 
 #include <cstring>
 
+#include "db/listening.hpp"
+
 namespace indgang::db {
 namespace {
 
@@ -55,6 +57,7 @@ void PostgresDb::start() {
 void PostgresDb::begin_write() {
     if (read_only_) throw std::logic_error("a reader's connection cannot write");
     start();
+    announced_.clear();
     state_ = State::writing;
     try {
         pipeline_.send("BEGIN", {});
@@ -76,6 +79,11 @@ void PostgresDb::begin_read() {
 void PostgresDb::commit() {
     if (state_ == State::none) throw std::logic_error("no transaction to commit");
     if (state_ == State::reading) return end_reading();
+    if (!announced_.empty()) {
+        auto const said = written(announced_);
+        Value const values[] = {to_value(said)};
+        pipeline_.send("SELECT pg_notify('indgang', $1)", values);
+    }
     auto const answer = ask_once("COMMIT", {});
     state_ = State::none;
     if (std::strcmp(PQcmdStatus(answer.get()), "COMMIT") != 0)

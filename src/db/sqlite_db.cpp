@@ -190,6 +190,7 @@ std::shared_ptr<Asked> SqliteDb::ask(Sql, Values) {
 
 void SqliteDb::begin_write() {
     if (read_only_) throw std::logic_error("a reader's connection cannot write");
+    announced_.clear();
     send("BEGIN IMMEDIATE", {});
 }
 

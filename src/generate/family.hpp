@@ -72,6 +72,28 @@ struct BoardCard {
     Day on;
 };
 
+/// What a child said or showed, or a conversation that is planned.
+struct ToldVoice {
+    std::size_t child;
+    std::string_view state, way;  // words of voices::states and ways
+    Day on;
+    std::string held_by = {}, where = {}, present = {}, own_words = {}, seen = {};
+    std::string_view sharing;  // a word of voices::sharings
+    std::string for_home = {};
+    std::vector<std::size_t> shown_to = {};
+    std::optional<UserId> holder = {};  // of a planned one
+};
+
+struct ToldExamination {
+    std::size_t about;
+    std::string_view kind, state;  // of the catalogue; a word of examinations::states
+    UserId holder;
+    std::string outside = {}, question;
+    Day asked_on, due_on;
+    std::optional<Day> aware_on = {}, reported_on = {};
+    std::string result = {}, family_words = {};
+};
+
 struct CoordinatorPeriod {
     Day from;
     UserId user;
@@ -133,6 +155,8 @@ struct Family {
     std::vector<Held> held;
     std::vector<Contact> contacts;
     std::vector<BoardCard> board;  // with the first card first
+    std::vector<ToldVoice> voices = {};
+    std::vector<ToldExamination> examinations = {};
     std::vector<CoordinatorPeriod> coordinators;
     std::optional<std::int64_t> fixed_team = {};
     std::vector<TeamMember> team;

@@ -19,11 +19,15 @@ FamilyStore::FamilyStore(db::Db& db, access::Keys const& keys, Wish const& wish,
       keys_{keys},
       wish_{wish},
       working_days_{working_days},
-      tables_{std::make_unique<Tables>(db)} {}
+      tables_{std::make_unique<Tables>(db)},
+      hearing_{db} {}
 
 FamilyStore::~FamilyStore() = default;
 
-void FamilyStore::send() { tables_->send(); }
+void FamilyStore::send() {
+    tables_->send();
+    hearing_.send();
+}
 
 FamilyStore::Written FamilyStore::add(Family const& family) {
     add_persons(family);
@@ -34,6 +38,7 @@ FamilyStore::Written FamilyStore::add(Family const& family) {
     add_support(family);
     add_history(family);
     add_board(family);
+    hearing_.add(family, next_.family, next_.person);
     add_due(family);
     Written const written{CaseId{next_.family}, PersonId{next_.person}};
     ++next_.family;
@@ -240,6 +245,7 @@ void FamilyStore::add_due(Family const& family) {
 }
 
 void FamilyStore::finish() {
+    hearing_.finish();
     if (db_.engine() == db::Engine::sqlite) return;  // AUTOINCREMENT goes on by itself
     db_.script(
         "SELECT setval(pg_get_serial_sequence('family_case', 'id'), (SELECT max(id) FROM family_case));"

@@ -7,6 +7,7 @@
 #include "access/users.hpp"
 #include "generate/around.hpp"
 #include "generate/consents.hpp"
+#include "generate/hearing.hpp"
 #include "generate/history.hpp"
 #include "generate/meetings.hpp"
 #include "generate/network.hpp"
@@ -96,10 +97,7 @@ private:
                        .is_per_family = is_per_family(),
                        .lacks_one = is_story},
                       random);
-        if (is_story) {
-            tell_follow_ups(family, *wish_.model, {working_days_, wish_.today});
-            tell_board(family, *wish_.model, {working_days_, wish_.today});
-        }
+        tell_the_rest(family, is_story, std::size_t(number));
         invent_consents(family, std::size_t(number));
         auto const step = begun_step(family, number);
         if (step) begin_assessment(family, *step);
@@ -113,6 +111,13 @@ private:
             logins_.push_back({written.case_id, contact_of(written, family),
                                family.persons[family.first_contact].name, family.opened_on,
                                staff_.coordinators[coordinator].user});
+    }
+    void tell_the_rest(Family& family, bool is_story, std::size_t number) const {
+        Calendar const calendar{working_days_, wish_.today};
+        if (!is_story) return invent_hearing(family, number, calendar);
+        tell_follow_ups(family, *wish_.model, calendar);
+        tell_board(family, *wish_.model, calendar);
+        tell_hearing(family, *wish_.model, calendar);
     }
     /// Long ago it has been held; a model with a clock for each child leaves less room.
     std::optional<MeetingStep> begun_step(Family const& family, int number) const {

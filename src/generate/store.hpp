@@ -5,6 +5,7 @@
 
 #include "access/keys.hpp"
 #include "generate/family.hpp"
+#include "generate/hearing_store.hpp"
 #include "generate/practice_texts.hpp"
 #include "generate/staff.hpp"
 
@@ -71,6 +72,7 @@ private:
     WorkingDays const& working_days_;
     Numbers next_;
     std::unique_ptr<Tables> tables_;
+    HearingStore hearing_;
 };
 
 }  // namespace indgang::generate

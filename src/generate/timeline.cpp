@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "catalogue/examination_kinds.hpp"
 #include "catalogue/ics.hpp"
 #include "interventions/interventions.hpp"
+#include "voices/voices.hpp"
 
 namespace indgang::generate {
 namespace {
@@ -37,6 +39,7 @@ public:
             add(card.on, "assessment_card_added", "assessment",
                 saying("Et kort er sat på ICS-tavlen for {0}: {1}.",
                        family_.persons[0].first_name(), dimension_name(card)));
+        hearing();
         if (family_.pause)
             add(family_.pause->from, "pause_agreed", "meetings",
                 saying("Pause for {0} aftalt fra {1} til {2}", name(family_.pause->child),
@@ -50,6 +53,25 @@ private:
         for (auto const& one : catalogue::ics_dimensions(catalogue::ics_set_on(card.on)))
             if (one.word == card.dimension) return one.name_da;
         throw std::logic_error("a card of no dimension");
+    }
+    void hearing() {
+        for (auto const& voice : family_.voices) {
+            Phrase const way{
+                std::string(find(voices::ways, *value_of(voices::ways, voice.way)).danish), {}};
+            auto const child = family_.persons[voice.child].first_name();
+            if (voice.state == "planned")
+                add(voice.on - days{15}, "voice_written", "assessment",
+                    saying("{0} med {1} er planlagt til {2}.", way, child, voice.on));
+            else
+                add(voice.on, "voice_written", "assessment",
+                    saying("{0} med {1} er skrevet ned.", way, child));
+        }
+        for (auto const& one : family_.examinations) {
+            auto const& kind = catalogue::examination_kind(one.kind);
+            if (one.reported_on)
+                add(*one.reported_on, "examination_step", kind.folder,
+                    saying("{0}: der er kommet svar.", kind.name_da));
+        }
     }
     std::string const& name(std::size_t person) const { return family_.persons[person].name; }
     void add(Day on, std::string_view what, std::string_view folder, Phrase said) {

@@ -35,6 +35,7 @@ CasePage empty_page(access::CaseScope& scope) {
             .coordinators = {},
             .team = {.case_id = scope.case_id(), .fixed_team = {}, .members = {}, .missing = {}},
             .plan = {.case_id = scope.case_id(), .agreed_on = {}, .wishes = {}, .hands = {}},
+            .examinations = {.case_id = scope.case_id(), .waiting = {}},
             .assessment = {},
             .timeline = {}};
 }
@@ -49,6 +50,7 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     auto const due = follow_up::ask_due(scope);
     auto const coordinators = coordinators::ask_coordinators(scope);
     auto const team = core_team::ask_core_team(scope);
+    auto const examinations = examinations::ask_examinations(scope);
     auto const timeline = ask_timeline(scope, newest_lines);
 
     auto page = empty_page(scope);
@@ -66,6 +68,7 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     page.plan = plan_part(scope);
     page.team =
         team_part(scope, team(), interventions_now, family_now, heading_now.coordinator.user);
+    page.examinations = examinations_part(scope, examinations());
     page.assessment = assessment_overview::next_part(scope);
     for (auto& line : timeline()) page.timeline.push_back(std::move(line.view));
     page.ended_count = std::ssize(page.ended);

@@ -63,6 +63,9 @@ constexpr RulePoint coverage[] = {
      "med."},
     {"Koordinatoren, makkeren og dem, der er medlem den dag, tæller som med. Det, ingen af dem står "
      "for, nævnes med grunden til, at det mangler. Der gives ingen karakter."},
+    {"Har I på ICS-tavlen sat en faggruppe ved det, der er svært, skal faggruppen være med. Det ser kun de, "
+     "der må se udredningen."},
+    {"Koordinatoren tæller som socialrådgiver.", true},
     {"De, der på netværkskortet skal inviteres, er med, når et medlem hedder det samme.", true},
     {"En afdeling er også med, når en anden afdeling på samme område er det.", true},
 };

@@ -1,5 +1,8 @@
 #include "web/connection.hpp"
 
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 #include <atomic>
 
 #include "web/log.hpp"
@@ -10,6 +13,10 @@ namespace indgang::web {
 namespace {
 
 constexpr std::chrono::milliseconds linger_timeout{2'000};
+/// A client that has gone without a word is noticed this long after a heartbeat went out to it.
+constexpr unsigned gone_after_ms = 30'000;
+constexpr int stream_room = 4 * 1024;  // in the kernel, so that one who does not read is noticed
+constexpr std::size_t most_heard = 4'096;       // nobody has anything to say while a stream is open
 constexpr std::size_t most_unsent = 64 * 1024;  // answers to pipelined requests go out together
 
 /// One request's answer to come, from whichever thread; dropping it unanswered is an answer too.
@@ -54,6 +61,8 @@ bool Connection::begin() {
 void Connection::end(std::exception_ptr failed) {
     if (failed) log_event("connection_failed", {}, LogLevel::error);
     error_code ignored;
+    if (stream_) stream_->close();
+    stream_ = nullptr;
     socket_.close(ignored);
     loop_.connections.erase(this);
     count_connection(-1);
@@ -155,14 +164,70 @@ Task<bool> Connection::answer() {
         is_waiting_ = false;
     }
     if (!response_) co_return false;
-    if (loop_.stopping) delivery.keeps_open = false;
+    if (loop_.stopping || response_->stream) delivery.keeps_open = false;
     write_answer(out_, *response_, delivery);
+    if (!delivery.head_only) stream_ = std::move(response_->stream);
     response_.reset();
     has_answered_ = true;
     phase_ = Reading::done;
+    if (stream_) co_return co_await stream();
     if (out_.size() < most_unsent) co_return delivery.keeps_open;  // more may follow at once
     bool const is_sent = co_await flush();
     co_return is_sent&& delivery.keeps_open;
+}
+
+void Connection::begin_stream() {
+    auto const socket = socket_.native_handle();
+    ::setsockopt(socket, IPPROTO_TCP, TCP_USER_TIMEOUT, &gone_after_ms, sizeof gone_after_ms);
+    ::setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &stream_room, sizeof stream_room);
+    in_ = {};
+    begin_ = end_ = 0;
+    stream_->on_news([loop = loop_.shared_from_this(), here = weak_from_this()] {
+        loop->post([here] {
+            if (auto const connection = here.lock()) connection->wake();
+        });
+    });
+    if (loop_.stopping) stream_->end();
+    watch();
+}
+
+/// Until the stream or the client ends. The connection takes nothing after it.
+Task<bool> Connection::stream() {
+    begin_stream();
+    bool goes_on = true;
+    while (goes_on) {
+        is_woken_ = false;
+        goes_on = stream_->take(out_);
+        bool const is_sent = co_await flush();
+        goes_on = goes_on && is_sent && !is_gone_;
+        if (!goes_on || is_woken_) continue;
+        is_waiting_ = true;
+        co_await answered_.async_wait(use);
+        is_waiting_ = false;
+        goes_on = !is_gone_ && !is_abandoned_;
+    }
+    stream_->close();
+    stream_ = nullptr;
+    co_return false;
+}
+
+/// A client that closes, or half of it, is gone; whatever else it says is not heard.
+void Connection::watch() {
+    socket_.async_wait(tcp::socket::wait_read,
+                       [self = shared_from_this()](error_code error) { self->hear(error); });
+}
+
+void Connection::hear(error_code error) {
+    if (!stream_) return;
+    char bytes[512];
+    if (!error) heard_ += socket_.read_some(net::buffer(bytes), error);
+    is_gone_ = heard_ > most_heard || (error && error != net::error::would_block);
+    is_gone_ ? wake() : watch();
+}
+
+void Connection::wake() {
+    is_woken_ = true;
+    if (is_waiting_) answered_.cancel();
 }
 
 void Connection::refuse(Refusal refusal) {
@@ -195,9 +260,10 @@ void Connection::close_if_late(Clock::time_point now) {
     if (deadline_ < now) socket_.close(ignored);
 }
 
-void Connection::close_if_idle() {
+void Connection::stop() {
     error_code ignored;
     if (is_idle_) socket_.close(ignored);
+    if (stream_) stream_->end();
 }
 
 void Connection::abandon() {

@@ -8,6 +8,7 @@
 
 #include "web/request_reader.hpp"
 #include "web/server.hpp"
+#include "web/stream.hpp"
 
 namespace indgang::web {
 namespace net = boost::asio;
@@ -72,7 +73,7 @@ public:
     void end(std::exception_ptr failed);  // when run() is done
     void deliver(Response response);
     void close_if_late(Clock::time_point now);
-    void close_if_idle();
+    void stop();  // the server is stopping: what is under way gets its answer
     void abandon();
 
 private:
@@ -80,7 +81,12 @@ private:
     Task<bool> fill();
     Task<bool> flush();
     Task<bool> answer();
+    Task<bool> stream();
     Task<> linger();
+    void begin_stream();
+    void watch();
+    void hear(error_code error);
+    void wake();
     void ask();
     void refuse(Refusal refusal);
     void set_deadline();
@@ -97,6 +103,9 @@ private:
     std::optional<Response> response_;
     bool is_waiting_ = false, is_idle_ = false, is_abandoned_ = false, has_answered_ = false;
     bool is_refused_ = false, is_silent_ = false;
+    std::shared_ptr<Stream> stream_;  // while one is open
+    std::size_t heard_ = 0;           // bytes that came while it was
+    bool is_woken_ = false, is_gone_ = false;
     Reading phase_ = Reading::done;
     Clock::time_point phase_began_;
     Clock::time_point deadline_ = Clock::time_point::max();

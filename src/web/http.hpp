@@ -2,6 +2,7 @@
 // request_reader.cpp and connection.hpp alone know the library that speaks HTTP.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +13,13 @@
 
 namespace indgang::web {
 
+class Stream;
+
 enum class Method { get, post };
+
+/// What is asked of a page function: the page, with the fingerprint of what is seen on it where the page
+/// is followed, or the fingerprint alone.
+enum class Wanted { page, followed_page, fingerprint };
 
 struct Header {
     std::string name;
@@ -32,6 +39,7 @@ struct Request {
     std::vector<std::pair<std::string_view, std::string>> path_values;
     Language language = Language::da;
     bool wants_json = false;
+    Wanted wanted = Wanted::page;
 
     /// The header's value, or empty; names are compared without case.
     std::string_view header(std::string_view name) const;
@@ -51,6 +59,8 @@ struct Response {
     std::vector<Header> headers = {};
     std::string title = {};  // of a page that is to stand in the layout
     bool in_layout = false;  // body is the page's main content only
+    std::string seen = {};   // of a followed page: what its fingerprint is made of, then that
+    std::shared_ptr<Stream> stream = {};  // instead of a body: the answer stays open
 };
 
 /// 303: the browser shows that address next, and going back does not post again.

@@ -72,6 +72,15 @@ std::string answer(std::string_view said, std::string const& schema) {
                        quoted(said), schema);
 }
 
+/// The page, or a stream that says when what the reader sees has changed.
+std::string page_or_stream(std::string const& schema) {
+    return fmt::format(
+        R"({{"description":"Siden, eller med Accept: text/event-stream en strøm, der siger, når den er en anden",)"
+        R"("content":{{"application/json":{{"schema":{}}},)"
+        R"("text/event-stream":{{"schema":{{"type":"string"}}}}}}}})",
+        schema);
+}
+
 std::string conflict_or_sent_before() {
     return R"({"anyOf":[)" + schema_of<ConflictPage>().json + "," + reference_to("SentBefore") +
            "]}";
@@ -85,7 +94,13 @@ std::string responses_of(RouteDescription const& route) {
     auto const page = route.answer ? route.answer->json : std::string{};
     auto const problem = reference_to("Problem");
     bool const is_post = route.method == Method::post;
-    if (!is_post || route.answer) add("200", answer("Siden", page));
+    if (route.is_followed) {
+        add("200", page_or_stream(page));
+        add("503",
+            answer("For mange følger siden. Retry-After siger, hvornår der kan prøves igen.", {}));
+    } else if (!is_post || route.answer) {
+        add("200", answer("Siden", page));
+    }
     if (is_post && !route.answer)
         add("200", answer("Siden, som Location viser, når klienten følger den", {}));
     if (is_post && !route.json_request)

@@ -19,6 +19,7 @@ struct RouteDescription {
     std::string_view summary = {};
     std::string who = {};                     // in words: "Koordinator eller makker i forløbet"
     bool is_open = false;                     // nobody needs to be signed in
+    bool is_followed = false;                 // may be asked for as a stream of events
     std::span<FormField const> fields = {};   // the query of a GET, the form of a POST
     std::optional<Schema> answer = {};        // 200: the page struct; none where it is no page
     std::optional<Schema> json_request = {};  // a body of its own shape, in place of fields

@@ -107,6 +107,22 @@ TEST_CASE("the query of a GET is described, and an open route asks for no token"
     CHECK_FALSE(open.at("responses").as_object().contains("401"));
 }
 
+TEST_CASE("a page that may be followed is described as a page and as a stream of events") {
+    auto const answers = [](bool is_followed) {
+        auto const described = json::parse(openapi_document({{.name = "board",
+                                                              .address = "/tavle",
+                                                              .is_followed = is_followed,
+                                                              .answer = schema_of<Held>()}}));
+        return described.at("paths").at("/tavle").at("get").at("responses").as_object();
+    };
+    auto const followed = answers(true);
+    CHECK(followed.at("200").at("content").as_object().contains("application/json"));
+    CHECK(followed.at("200").at("content").as_object().contains("text/event-stream"));
+    CHECK(followed.contains("503"));
+    CHECK_FALSE(answers(false).at("200").at("content").as_object().contains("text/event-stream"));
+    CHECK_FALSE(answers(false).contains("503"));
+}
+
 TEST_CASE("every reference has its component, and every tag its description") {
     auto const text = document();
     auto const all = json::parse(text);

@@ -11,7 +11,7 @@ namespace indgang::web {
 void Loop::begin_stop() {
     stopping = true;
     stop_by = Clock::now() + options.stop_timeout;
-    for (auto* connection : connections) connection->close_if_idle();
+    for (auto* connection : connections) connection->stop();
     if (connections.empty()) next_sweep.cancel();
 }
 

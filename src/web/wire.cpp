@@ -85,11 +85,11 @@ bool can_be_sent(Response const& response) {
 
 void write_fields(std::string& out, Response const& response, Delivery delivery) {
     out += date_line();
-    if (!response.body.empty())
+    if (!response.body.empty() || response.stream)
         out.append("Content-Type: ").append(response.content_type).append("\r\n");
     for (auto const& [name, value] : response.headers)
         out.append(name).append(": ").append(value).append("\r\n");
-    if (may_have_body(response.status)) {
+    if (may_have_body(response.status) && !response.stream) {
         out += "Content-Length: ";
         write_number(out, response.body.size());
         out += "\r\n";

@@ -12,7 +12,7 @@ struct Delivery {
     bool says_so = false;    // to HTTP/1.0, which expects the opposite
 };
 
-/// Appends the answer. One that no client could be sent (a line break in a header) becomes a 500.
+/// Appends the answer; of a stream its head, and the connection's end is the stream's. One that no client could be sent (a line break in a header) becomes a 500.
 void write_answer(std::string& out, Response const& response, Delivery delivery);
 
 /// A short page saying what is wrong with the request; nothing of the request is repeated.

@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+from followers import measure_followers, show_followers
 from server import PROGRAM, TODAY, Server, Visitor
 
 KEPT = Path("build/bench")
@@ -106,6 +107,7 @@ def measure(engine: str, cases: int, cluster: Cluster | None, seconds: int) -> d
             load(server, lines_of(visitors, what), "contact" if what == "write" else "get", 1)
             found[what] = load(server, lines_of(visitors, what), "contact" if what == "write" else "get", seconds)
         found["loaded"] = server.resident_megabytes()
+        found["followers"] = measure_followers(server, "koordinator1")
     return found
 
 
@@ -120,6 +122,7 @@ def show(engine: str, cases: int, found: dict) -> None:
         print(f"  {what:10}{one['rate']:>10,.0f}{limit:>9}{one['p50']:>9.2f}{one['p99']:>9.2f}{part:>13}{one['bad']:>9}")
     print(f"  start to first answer {found['start']:.2f} s (limit 0.5) · idle {found['idle']:.0f} MB (limit 64), "
           f"after load {found['loaded']:.0f} MB · first visit to the worklist {found['weight'] / 1024:.0f} KB (limit 100)")
+    show_followers(found["followers"])
 
 
 def main() -> None:

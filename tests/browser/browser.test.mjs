@@ -6,6 +6,7 @@ import "./every_page.mjs";
 import "./forms.mjs";
 import "./import.mjs";
 import "./keyboard.mjs";
+import "./live_board.mjs";
 import "./states.mjs";
 import "./weight.mjs";
 import "./without_script.mjs";

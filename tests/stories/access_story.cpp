@@ -43,6 +43,7 @@ void make_ready(Story& story, access::Route const& route) {
     story.served.write_outside([&](db::Db& db) {
         if (is_removal) {
             db.run("UPDATE network_node SET removed_by = NULL, removed_at = NULL");
+            db.run("UPDATE attachment SET removed_by = NULL, removed_at = NULL");
             db.run("UPDATE assessment_card SET removed_by = NULL, removed_at = NULL");
         }
         if (is_interval) db.run("UPDATE model_change SET model = 'en_familie_en_indgang_2021'");

@@ -43,6 +43,16 @@ RawAnswer Browser::send(std::string_view method, std::string const& path,
                                                method, path, port_, lines, body));
 }
 
+tests::RawClient Browser::follow(std::string const& path, std::string_view method,
+                                 std::string_view version) {
+    tests::RawClient client{port_};
+    client.send(
+        fmt::format("{} {} HTTP/{}\r\nHost: solbjerg.localhost\r\n"
+                    "Accept: text/event-stream\r\nCookie: indgang={}\r\n\r\n",
+                    method, path, version, cookie));
+    return client;
+}
+
 RawAnswer Browser::get(std::string const& path) {
     auto answer = send("GET", path, "Accept: text/html\r\n", {});
     kept = hidden_fields(answer.body);
@@ -67,8 +77,13 @@ RawAnswer Browser::upload(std::string const& path, FormFields const& fields,
     get(path);
     auto all = kept;
     all.insert(all.end(), fields.begin(), fields.end());
+    return post_file(path, all, file_name, content);
+}
+
+RawAnswer Browser::post_file(std::string const& path, FormFields const& fields,
+                             std::string const& file_name, std::string_view content) {
     std::string body;
-    for (auto const& [name, value] : all)
+    for (auto const& [name, value] : fields)
         body += fmt::format("--Kant\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{}\r\n",
                             name, value);
     body += fmt::format(

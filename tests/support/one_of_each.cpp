@@ -1,5 +1,7 @@
 #include "support/one_of_each.hpp"
 
+#include "access/keys.hpp"
+
 namespace indgang::test {
 namespace {
 
@@ -17,6 +19,10 @@ public:
                    {"{element}", "core_team"},
                    {"{samtykke}", "1"},
                    {"{dimension}", "health"},
+                   {"{trin}", "holdt"},
+                   {"{handling}", "giv-videre"},
+                   {"{ejer}", "undersoegelse"},
+                   {"{nummer}", "1"},
                    {"{guide}", "meeting"}};
         what_the_family_has(all);
         the_people_around_it(all);
@@ -46,6 +52,7 @@ private:
             board, ids_.anna, ids_.mette, at_));
         all["{part}"] = part_of_plan("goal", "Sofie sover hele natten igennem");
         all["{action}"] = part_of_plan("action", "Spørg svømmeklubben om en fast plads");
+        the_assessment(all);
         what_is_planned(all);
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
@@ -69,6 +76,33 @@ private:
             " VALUES ($1, $2, $3, $4)",
             part, ids_.anna, ids_.mette, at_);
         return std::to_string(part);
+    }
+
+    /// What the child has said, and what is being looked into; the picture is no picture.
+    void the_assessment(Places& all) {
+        all["{voice}"] = std::to_string(db_.insert(
+            "INSERT INTO voice (case_id, child_id, versions) VALUES ($1, $2, 1) RETURNING id",
+            ids_.holm, ids_.sofie));
+        db_.run(
+            "INSERT INTO voice_version (voice_id, number, state, way, folder, holder_id, planned_on,"
+            " sharing, shown_to, written_by, written_at) SELECT max(id), 1, 'planned',"
+            " 'conversation', 'assessment', $1, '2026-11-30', 'yes', $2, $1, $3 FROM voice",
+            ids_.mette, std::to_string(ids_.anna.value), at_);
+        all["{undersoegelse}"] =
+            std::to_string(db_.insert("INSERT INTO examination (case_id, about_id, kind, steps)"
+                                      " VALUES ($1, $2, 'child_investigation', 1) RETURNING id",
+                                      ids_.holm, ids_.sofie));
+        db_.run(
+            "INSERT INTO examination_step (examination_id, number, act, state, holder_id, question,"
+            " asked_on, due_on, written_by, written_at) SELECT max(id), 1, 'bestil', 'asked', $1,"
+            " 'Hvad hjælper?', '2026-11-01', '2026-12-01', $1, $2 FROM examination",
+            ids_.mette, at_);
+        all["{bilag}"] = std::to_string(db_.insert(
+            "INSERT INTO attachment (case_id, owner_kind, owner_number, kind, file_name,"
+            " alternative, size, content, thumbnail, added_by, added_at)"
+            " SELECT $1, 'stemme', max(id), 'jpeg', 'hus.jpg', 'Et hus', 1, $2, $2, $3, $4"
+            " FROM voice RETURNING id",
+            ids_.holm, db::Bytes{sealed_}, ids_.mette, at_));
     }
 
     void what_is_planned(Places& all) {
@@ -126,6 +160,7 @@ private:
 
     db::Db& db_;
     HolmIds const& ids_;
+    std::string sealed_ = access::Keys::from_master({7}).seal_bytes("hardly a picture");
     std::string_view at_ = "2026-03-03T09:00:00.000Z";
 };
 

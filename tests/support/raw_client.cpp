@@ -84,6 +84,23 @@ RawAnswer RawClient::answer(bool to_head) {
     return answer;
 }
 
+bool RawClient::hears(std::string_view text, std::chrono::milliseconds within) {
+    auto const until = std::chrono::steady_clock::now() + within;
+    while (unread_.find(text) == std::string::npos && !at_end_ &&
+           std::chrono::steady_clock::now() < until)
+        receive(std::chrono::milliseconds{50});
+    auto const at = unread_.find(text);
+    if (at != std::string::npos) unread_.erase(0, at + text.size());
+    return at != std::string::npos;
+}
+
+bool RawClient::hears_nothing(std::chrono::milliseconds within) {
+    auto const until = std::chrono::steady_clock::now() + within;
+    while (unread_.empty() && !at_end_ && std::chrono::steady_clock::now() < until)
+        receive(std::chrono::milliseconds{20});
+    return unread_.empty() && !at_end_;
+}
+
 bool RawClient::is_closed(std::chrono::milliseconds within) {
     auto const until = std::chrono::steady_clock::now() + within;
     while (unread_.empty() && !at_end_ && std::chrono::steady_clock::now() < until)

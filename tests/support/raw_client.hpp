@@ -26,6 +26,10 @@ public:
     void say_no_more();                 // half-closes
     /// The next answer, by its Content-Length; to HEAD there is none to read.
     RawAnswer answer(bool to_head = false);
+    /// Reads on until that has come, and past it; false where it has not within the time.
+    bool hears(std::string_view text, std::chrono::milliseconds within = std::chrono::seconds{5});
+    /// Whether nothing comes in that time, and the connection stays.
+    bool hears_nothing(std::chrono::milliseconds within);
     /// Whether the other end closes within the time, saying nothing more.
     bool is_closed(std::chrono::milliseconds within = std::chrono::seconds{5});
 

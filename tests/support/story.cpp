@@ -43,14 +43,14 @@ HolmIds write_world(db::Db& db) {
             world.emil,  world.anna,   world.peter, world.criterion};
 }
 
+}  // namespace
+
 /// The world's own master key, {7}, so that the server can read the CPR numbers that it sealed.
 std::filesystem::path world_key_file() {
     auto const file = fresh_path(".key");
     std::ofstream{file} << "07" << std::string(62, '0') << "\n";
     return file;
 }
-
-}  // namespace
 
 std::string urlencoded(FormFields const& fields) {
     std::string body;

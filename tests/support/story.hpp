@@ -28,12 +28,20 @@ public:
     /// As submit(), with a file chosen in the field `file`: multipart/form-data.
     RawAnswer upload(std::string const& path, FormFields const& fields,
                      std::string const& file_name, std::string_view content);
+    /// As post(), with a file: no page was read before.
+    RawAnswer post_file(std::string const& path, FormFields const& fields,
+                        std::string const& file_name, std::string_view content);
     RawAnswer json(std::string const& path, std::string const& body = {});
+    /// Asks for the page as a stream of events, which stays open.
+    tests::RawClient follow(std::string const& path, std::string_view method = "GET",
+                            std::string_view version = "1.1");
     /// By the login form; what it answered.
     RawAnswer sign_in(std::string const& login, std::string const& password);
     /// Where a 303 leads; empty for every other answer.
     static std::string location(RawAnswer const& answer);
     static std::string hidden_value(std::string const& page, std::string_view name);
+
+    std::uint16_t port() const { return port_; }
 
     std::string cookie;
     std::string token;  // a bearer token, instead of the cookie
@@ -77,6 +85,9 @@ struct HolmIds {
     PersonId sofie, emil, anna, peter;
     std::int64_t criterion = 0;
 };
+
+/// The key file of the family Holm's world.
+std::filesystem::path world_key_file();
 
 /// The family Holm's world, served.
 class Story {
