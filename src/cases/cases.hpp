@@ -70,8 +70,6 @@ CaseHeading heading(access::CaseScope& scope);
 Family family(access::CaseScope& scope);
 
 CasePlace place(access::CaseScope& scope);
-/// The case that a member of the family sees under its own pages; none where it is part of none today.
-std::optional<CaseId> case_of_family(access::Visit& visit);
 
 /// Where what is about one of the family belongs: an adult's matters are that adult's own.
 access::Folder folder_about(PersonId person, FamilyRole role);

@@ -272,12 +272,4 @@ void update_member(access::CaseScope& scope, PersonId person, PersonEntry const&
     changed(scope);
 }
 
-std::optional<CaseId> case_of_family(access::Visit& visit) {
-    return visit.db().row(
-        "SELECT g.case_id FROM access_grant g WHERE g.user_id = $1"
-        " AND g.relation = 'family_member' AND g.from_on <= $2"
-        " AND (g.until_on IS NULL OR g.until_on > $2) ORDER BY g.id DESC LIMIT 1",
-        [](db::Row const& row) { return row.id<CaseId>(0); }, visit.user().id, visit.today());
-}
-
 }  // namespace indgang::cases

@@ -1,6 +1,7 @@
 // All tests in a browser, in one process: one demo and one browser serve them all.
 //   node --test tests/browser/browser.test.mjs
 import "./consent.mjs";
+import "./plan.mjs";
 import "./core_tasks.mjs";
 import "./every_page.mjs";
 import "./forms.mjs";
