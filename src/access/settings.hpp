@@ -13,6 +13,7 @@ enum class Setting {
     was_url,
     was_telephone,
     was_email,
+    plan_custody,
 };
 inline constexpr Wording<Setting> settings[] = {
     {Setting::caseload_per_coordinator, "caseload_per_coordinator", "Familier pr. koordinator"},
@@ -23,6 +24,8 @@ inline constexpr Wording<Setting> settings[] = {
     {Setting::was_url, "was_url", "Kommunens egen tilgængelighedserklæring"},
     {Setting::was_telephone, "was_telephone", "Telefon til spørgsmål om tilgængelighed"},
     {Setting::was_email, "was_email", "E-mail til spørgsmål om tilgængelighed"},
+    {Setting::plan_custody, "plan_custody",
+     "Hvem der spørges om planen ved fælles forældremyndighed"},
 };
 constexpr auto const& wording(Setting setting) { return find(settings, setting); }
 

@@ -47,6 +47,11 @@ constexpr About abouts[] = {
     {Setting::was_email,
      "Står i tilgængelighedserklæringen, så alle kan skrive, når noget ikke kan bruges.",
      "En e-mailadresse, eller »ingen« for at fjerne den.", "Indtil da står der ingen adresse."},
+    {Setting::plan_custody,
+     "Den fælles plan er aftalt, når koordinatoren og familien er enige. Er der fælles "
+     "forældremyndighed, vælger kommunen, om begge skal sige ja, eller om én er nok, når den anden "
+     "ikke siger nej.",
+     "»begge« eller »en«.", "Indtil da spørges begge."},
 };
 
 About const& about(Setting setting) {
@@ -56,6 +61,7 @@ About const& about(Setting setting) {
 }
 
 std::string shown_value(Setting setting, std::string const& kept) {
+    if (setting == Setting::plan_custody) return kept == "one" ? "en" : "begge";
     return setting == Setting::closed_days ? days_as_typed(kept) : kept;
 }
 
@@ -68,6 +74,7 @@ std::optional<std::string> checked(Setting setting, std::string const& typed) {
         case Setting::was_url: return unless_none(typed, web_address);
         case Setting::was_telephone: return unless_none(typed, telephone_number);
         case Setting::was_email: return unless_none(typed, email_address);
+        case Setting::plan_custody: return both_or_one(typed);
     }
     return std::nullopt;
 }

@@ -104,6 +104,13 @@ std::optional<std::string> unless_none(std::string_view typed,
     return check(typed);
 }
 
+std::optional<std::string> both_or_one(std::string_view typed) {
+    if (typed == "begge" || typed == "both") return "both";
+    // Stays Danish: what may be typed.
+    if (typed == "en" || typed == "én" || typed == "one") return "one";
+    return std::nullopt;
+}
+
 std::string days_as_typed(std::string_view kept) {
     std::string typed;
     for (auto const word : words(kept))

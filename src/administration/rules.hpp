@@ -23,6 +23,9 @@ std::optional<std::string> web_address(std::string_view typed);
 std::optional<std::string> telephone_number(std::string_view typed);
 std::optional<std::string> email_address(std::string_view typed);
 
+/// "begge" (or "both") and "en" ("én", "one") as they are kept; none for all else.
+std::optional<std::string> both_or_one(std::string_view typed);
+
 /// "ingen" (or "none") takes a setting back: it is kept as empty.
 std::optional<std::string> unless_none(std::string_view typed,
                                        std::optional<std::string> (*check)(std::string_view));

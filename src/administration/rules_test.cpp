@@ -35,3 +35,11 @@ TEST_CASE("a setting that may stand empty is taken back by a word") {
     CHECK(unless_none("none", email_address) == "");
     CHECK(!unless_none("nej", email_address));
 }
+
+TEST_CASE("who is asked about the plan is both or one, as people say it [PLAN-7]") {
+    CHECK(both_or_one("begge") == "both");
+    CHECK(both_or_one("en") == "one");
+    CHECK(both_or_one("én") == "one");
+    for (auto const* wrong : {"", "ingen", "to", "Begge "})
+        CHECK_MESSAGE(!both_or_one(wrong), wrong);
+}

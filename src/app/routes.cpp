@@ -1,6 +1,5 @@
 #include "app/routes.hpp"
 
-#include <algorithm>
 #include <iterator>
 #include <vector>
 
@@ -247,14 +246,9 @@ access::Route const table[] = {
 std::span<access::Route const> routes() {
     static std::vector<access::Route> const all = [] {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
-        auto const boards = board_routes();
-        joined.insert(joined.end(), boards.begin(), boards.end());
-        auto const reports = report_routes();
-        joined.insert(joined.end(), reports.begin(), reports.end());
-        auto const hearing = hearing_routes();
-        joined.insert(joined.end(), hearing.begin(), hearing.end());
-        auto const analysis = analysis_routes();
-        joined.insert(joined.end(), analysis.begin(), analysis.end());
+        for (auto const part : {board_routes(), report_routes(), hearing_routes(),
+                                analysis_routes(), plan_routes()})
+            joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
     return all;

@@ -15,4 +15,7 @@ std::span<access::Route const> analysis_routes();
 /// Those of the joint report and its signatures, which are among them.
 std::span<access::Route const> report_routes();
 
+/// Those of the plan, which stand in a file of their own.
+std::span<access::Route const> plan_routes();
+
 }  // namespace indgang::app

@@ -6,6 +6,7 @@
 
 #include "absences/absences.hpp"
 #include "access/holdings.hpp"
+#include "actions/actions.hpp"
 #include "analysis/analysis.hpp"
 #include "app/routes.hpp"
 #include "assessment/assessment.hpp"
@@ -19,7 +20,9 @@
 #include "exchange/spreadsheets/workbook.hpp"
 #include "follow_up/follow_up.hpp"
 #include "interventions/before_start.hpp"
+#include "open_items/open_items.hpp"
 #include "partners/partners.hpp"
+#include "planning/planning.hpp"
 #include "voices/voices.hpp"
 
 namespace indgang::app {
@@ -88,6 +91,9 @@ void wire_slices() {
         access::can_be_held(core_team::places_in_fixed_teams());
         access::can_be_held(core_team::places_in_teams());
         access::can_be_held(core_team::sets_worked_with());
+        access::can_be_held(actions::actions_held());
+        open_items::can_be_open(actions::open_actions);
+        open_items::can_be_open(planning::open_answers);
         core_team::needs_also(assessment::ask_needs);
         access::can_be_held(examinations::examinations_to_hold());
         access::can_be_held(voices::voices_to_hold());

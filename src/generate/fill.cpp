@@ -14,6 +14,7 @@
 #include "generate/meetings.hpp"
 #include "generate/network.hpp"
 #include "generate/persons.hpp"
+#include "generate/plans.hpp"
 #include "generate/sentences.hpp"
 #include "generate/store.hpp"
 #include "generate/story.hpp"
@@ -24,6 +25,8 @@ namespace {
 
 constexpr int families_a_part = 500;                // one transaction
 constexpr int family_logins = 3;                    // of the first coordinator's families
+constexpr int largest_with_plans = 1000;            // of a demo's size
+constexpr int a_plan_each = 5;                      // of the families without login
 constexpr int youths_of_15 = 7;                     // 28 of 60, as in Ballerup's application
 constexpr Day earliest_opening = "2018-09-01"_day;  // the models are of 2018
 
@@ -46,6 +49,7 @@ public:
             db_.begin_write();
             for (; done < until; ++done) one(done);
             store_.send();
+            write_plans();
             if (done == until && until <= families_a_part) {
                 let_families_in();
                 let_the_story_talk();
@@ -105,6 +109,7 @@ private:
         auto const step = begun_step(family, number);
         if (step) begin_assessment(family, *step);
         auto const written = store_.add(family);
+        plan_for(family, written, is_story, number);
         if (step) {
             begun_.push_back(begun(family, written.case_id, written.first_person, *step));
             begun_.back().is_story = is_story;
@@ -175,6 +180,25 @@ private:
             add_absence(db_, away, substitute, wish_.today - days{4}, wish_.today + days{10});
     }
 
+    struct Planned {
+        ToldPlan told;
+        Family family;
+        PlanOwner of;
+    };
+    void plan_for(Family const& family, FamilyStore::Written const& written, bool is_story,
+                  int number) {
+        bool const is_of_a_demo = wish_.has_a_story && wish_.cases <= largest_with_plans;
+        if (number < family_logins || (is_of_a_demo && number % a_plan_each == 0))
+            plans_.push_back({plan_told(*wish_.model, is_story, std::size_t(number)),
+                              family,
+                              {written.case_id, written.first_person, wish_.today}});
+    }
+    /// When their families are there.
+    void write_plans() {
+        for (auto const& one : plans_) write_plan(db_, one.told, one.family, one.of);
+        plans_.clear();
+    }
+
     struct Login {
         CaseId case_id;
         PersonId person;
@@ -218,6 +242,7 @@ private:
     std::map<int, int> last_number_;
     std::vector<Login> logins_;
     std::optional<Talking> talking_;  // of the family that is told by hand
+    std::vector<Planned> plans_;
     std::vector<BegunFamily> begun_;
 };
 

@@ -35,6 +35,7 @@ CasePage empty_page(access::CaseScope& scope) {
             .ended = {},
             .coordinators = {},
             .team = {.case_id = scope.case_id(), .fixed_team = {}, .members = {}, .missing = {}},
+            .plan = {.case_id = scope.case_id(), .agreed_on = {}, .wishes = {}, .hands = {}},
             .examinations = {.case_id = scope.case_id(), .waiting = {}},
             .assessment = {},
             .timeline = {}};
@@ -65,6 +66,7 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     show_interventions(page, interventions_now, family_now, today, scope.language());
     show_due(page, due(), scope.model().clock, today, scope.language());
     show_coordinators(page, coordinators());
+    page.plan = plan_part(scope);
     page.team =
         team_part(scope, team(), interventions_now, family_now, heading_now.coordinator.user);
     page.examinations = examinations_part(scope, examinations());

@@ -111,6 +111,26 @@ struct CoordinatorView {
 };
 BOOST_DESCRIBE_STRUCT(CoordinatorView, (), (name, from_on, until_on))
 
+/// PLANEN and HVEM HAR BOLDEN: how it stands, in two lines.
+struct PlanPart {
+    CaseId case_id;
+    bool is_withheld = false, is_empty = false, is_draft = false;
+    std::optional<Day> agreed_on;
+    std::int64_t goals = 0, proposals = 0, balls = 0;
+    std::vector<std::string> wishes;
+    struct HandLine {
+        std::string holder;
+        std::int64_t count = 0;
+        Phrase waited;  // of the oldest
+    };
+    std::vector<HandLine> hands;
+};
+BOOST_DESCRIBE_STRUCT(PlanPart::HandLine, (), (holder, count))
+BOOST_DESCRIBE_STRUCT(PlanPart, (),
+                      (is_withheld, is_empty, is_draft, agreed_on, goals, proposals, wishes, hands))
+void render(PlanPart const& page, web::View& view);
+PlanPart plan_part(access::CaseScope& scope);
+
 struct CasePage {
     CaseId case_id;
     std::string case_number, family_name, model;
@@ -128,6 +148,7 @@ struct CasePage {
     std::vector<InterventionView> in_force, coming, ended;
     std::vector<CoordinatorView> coordinators;
     TeamPart team;
+    PlanPart plan;
     ExaminationsPart examinations;
     std::optional<assessment_overview::NextPart> assessment;
     std::vector<TimelineView> timeline;
@@ -145,7 +166,7 @@ BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (case_id, case_number, family_name, model, opened_on, closed_on, target_group,
                        criterion, criterion_note, coordinator, partner, standing_in, contact,
                        persons, homes, due, matters, closed_matters, in_force, coming, ended,
-                       coordinators, team, examinations, timeline, family_withheld,
+                       coordinators, team, plan, examinations, timeline, family_withheld,
                        matters_withheld, is_partial, analysis, may_edit, may_change_model,
                        lacks_interventions, lacks_matters, lacks_others))
 void render(CasePage const& page, web::View& view);

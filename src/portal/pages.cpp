@@ -55,7 +55,10 @@ web::Response show(web::Request const& request, access::Visit& visit) {
                       .partner = {},
                       .telephone = {},
                       .call = {},
-                      .email = {}};
+                      .email = {},
+                      .balls = {},
+                      .first_wish = {},
+                      .plan_agreed_on = {}};
     if (auto const case_id = cases::case_of_family(visit)) {
         auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
         auto const heading = cases::heading(scope);
@@ -76,6 +79,8 @@ web::Response show(web::Request const& request, access::Visit& visit) {
             next.called = first_name(next.child);
             next.is_late = visit.today() > next.due_on;
         }
+        show_balls(page, scope);
+        show_plan(page, scope);
     }
     return web::page(request, page);
 }

@@ -5,6 +5,7 @@
 #include <boost/describe.hpp>
 
 #include "access/route.hpp"
+#include "web/form.hpp"
 #include "web/page.hpp"
 
 namespace indgang::portal {
@@ -18,6 +19,18 @@ struct Next {
     bool is_late = false;
 };
 BOOST_DESCRIBE_STRUCT(Next, (), (child, due_on, is_meeting))
+
+/// One thing that is open, and who has the ball with it.
+struct Ball {
+    Phrase what;
+    std::string holder;
+    bool is_own = false, is_late = false;
+    Day since;
+    std::optional<Day> due_on;
+    std::string due_said, address, tick;  // addresses
+    Phrase waited;
+};
+BOOST_DESCRIBE_STRUCT(Ball, (), (what, holder, is_own, is_late, since, due_on))
 
 /// The next meeting that this one of the family takes part in.
 struct ComingMeeting {
@@ -41,10 +54,15 @@ struct MyFamilyPage {
     std::string call;       // digits; empty where there is none
     std::string email;
     bool has_case = false;
+    std::vector<Ball> balls;  // the reader's own first
+    std::int64_t more_balls = 0;
+    std::string first_wish;
+    std::optional<Day> plan_agreed_on;
+    bool has_plan = false;
 };
 BOOST_DESCRIBE_STRUCT(MyFamilyPage, (),
                       (first_name, family, meeting, next, coordinator, to_call, away_until, partner,
-                       telephone, email, has_case))
+                       telephone, email, has_case, balls, first_wish, plan_agreed_on))
 
 void render(MyFamilyPage const& page, web::View& view);
 std::string title(MyFamilyPage const& page, Language language);

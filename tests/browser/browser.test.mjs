@@ -2,6 +2,7 @@
 //   node --test tests/browser/browser.test.mjs
 import "./analysis.mjs";
 import "./consent.mjs";
+import "./plan.mjs";
 import "./core_tasks.mjs";
 import "./every_page.mjs";
 import "./forms.mjs";

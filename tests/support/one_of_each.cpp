@@ -54,6 +54,8 @@ private:
         the_analysis_meeting(all);
         all["{piece}"] = all["{card}"];
         what_hangs_on_boards(all);
+        all["{plan_part}"] = part_of_plan("goal", "Sofie sover hele natten igennem");
+        all["{action}"] = part_of_plan("action", "Spørg svømmeklubben om en fast plads");
         the_assessment(all);
         a_report(all);
         what_is_planned(all);
@@ -150,6 +152,22 @@ private:
                 " 'own_words', 'assessment', $3, 'Hun sover', 'Hun sover', $4, $5) RETURNING id",
                 section, "assessment_card " + all["{card}"], ids_.sofie, ids_.mette, at_));
         }
+    }
+
+    std::string part_of_plan(std::string_view kind, std::string_view words) {
+        auto const part = db_.insert(
+            "INSERT INTO plan_element (case_id, kind, added_by, added_at) VALUES ($1, $2, $3, $4)"
+            " RETURNING id",
+            ids_.holm, kind, ids_.mette, at_);
+        db_.run(
+            "INSERT INTO plan_revision (element_id, number, words, written_by, written_at)"
+            " VALUES ($1, 1, $2, $3, $4)",
+            part, words, ids_.mette, at_);
+        db_.run(
+            "INSERT INTO action_holder (element_id, person_id, moved_by, since_at)"
+            " VALUES ($1, $2, $3, $4)",
+            part, ids_.anna, ids_.mette, at_);
+        return std::to_string(part);
     }
 
     /// What the child has said, and what is being looked into; the picture is no picture.
