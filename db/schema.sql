@@ -41,6 +41,31 @@ BEGIN SELECT RAISE(ABORT, 'access_log_is_append_only'); END;
 CREATE TRIGGER access_log_stays_written BEFORE UPDATE ON access_log
 BEGIN SELECT RAISE(ABORT, 'access_log_is_append_only'); END;
 
+CREATE TABLE action_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in order; where the action stands follows from them and today
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- which action
+    event TEXT NOT NULL CHECK (event IN ('finish', 'undo', 'hold', 'resume', 'cancel', 'reopen')), -- a word of actions::events
+    until_on TEXT, -- of a hold: the day on which it returns by itself
+    because TEXT NOT NULL DEFAULT '', -- in words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    recorded_at TEXT NOT NULL, -- moment
+    CHECK ((event = 'hold') = (until_on IS NOT NULL))
+) STRICT;
+CREATE INDEX action_event_by_element ON action_event (element_id, id);
+
+CREATE TABLE action_holder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest row of an action is who has the ball now
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- which action
+    person_id INTEGER REFERENCES person (id), -- one of the family
+    user_id INTEGER REFERENCES app_user (id), -- or a professional of the case
+    because TEXT NOT NULL DEFAULT '', -- why the ball moved; empty for the first
+    moved_by INTEGER NOT NULL REFERENCES app_user (id), -- who moved it
+    since_at TEXT NOT NULL, -- moment
+    CHECK ((person_id IS NULL) <> (user_id IS NULL))
+) STRICT;
+CREATE INDEX action_holder_by_element ON action_holder (element_id, id);
+CREATE INDEX action_holder_by_user ON action_holder (user_id);
+
 CREATE TABLE analysis_choice (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest of a case counts
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which case
@@ -289,6 +314,40 @@ CREATE TABLE attachment (
     removed_because TEXT NOT NULL DEFAULT '' -- why it was taken away
 ) STRICT;
 CREATE INDEX attachment_by_owner ON attachment (case_id, owner_kind, owner_number, id);
+
+CREATE TABLE board_kind (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- of a kind that the municipality has made; boards name it as own-<id>
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who made it
+    began_at TEXT NOT NULL, -- moment
+    retired_by INTEGER REFERENCES app_user (id), -- who took it out of use
+    retired_at TEXT -- moment; no new board begins with it, and those that hang stay
+) STRICT;
+
+CREATE TABLE board_kind_column (
+    kind_id INTEGER NOT NULL, -- of which kind
+    version INTEGER NOT NULL, -- of which version of it
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 4), -- its place, from the left
+    heading TEXT NOT NULL, -- what stands over the column
+    question TEXT NOT NULL DEFAULT '', -- what to ask
+    prompts TEXT NOT NULL DEFAULT '', -- one in a line: what may help to answer
+    look TEXT NOT NULL CHECK (look IN ('strength', 'worry', 'step', 'wish', 'question')), -- a word of board_kinds::looks
+    is_strength INTEGER NOT NULL DEFAULT 0 CHECK (is_strength IN (0, 1)), -- it holds what works
+    PRIMARY KEY (kind_id, version, position),
+    FOREIGN KEY (kind_id, version) REFERENCES board_kind_version (kind_id, version)
+) STRICT;
+
+CREATE TABLE board_kind_version (
+    kind_id INTEGER NOT NULL REFERENCES board_kind (id), -- of which kind
+    version INTEGER NOT NULL CHECK (version > 0), -- 1, 2 …; a board keeps the one it began with
+    name TEXT NOT NULL, -- as people call it
+    origin TEXT NOT NULL, -- where it comes from, as it is shown under the name
+    audience TEXT NOT NULL CHECK (audience IN ('family', 'child', 'childs_own')), -- a word of board_kinds::audiences
+    drawing TEXT NOT NULL CHECK (drawing IN ('columns', 'houses')), -- a word of board_kinds::drawings
+    is_strength_first INTEGER NOT NULL DEFAULT 1 CHECK (is_strength_first IN (0, 1)), -- columns of what works are shown before the others
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote this version
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (kind_id, version)
+) STRICT;
 
 CREATE TABLE brief_alias (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- "kaldes også"
@@ -893,6 +952,93 @@ CREATE TABLE person (
 CREATE UNIQUE INDEX person_by_cpr ON person (cpr_lookup);
 CREATE INDEX person_by_search_name ON person (search_name);
 
+CREATE TABLE plan_agreed (
+    version_id INTEGER NOT NULL REFERENCES plan_version (id), -- in which version
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- what
+    revision_id INTEGER NOT NULL REFERENCES plan_revision (id), -- what it says from then on
+    PRIMARY KEY (version_id, element_id)
+) STRICT;
+CREATE INDEX plan_agreed_by_element ON plan_agreed (element_id, version_id);
+
+CREATE TABLE plan_answer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the last answer of somebody to a revision stands
+    revision_id INTEGER NOT NULL REFERENCES plan_revision (id), -- to what
+    person_id INTEGER REFERENCES person (id), -- of the family; none: the coordinator
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'no')), -- a word of plan::answers
+    words TEXT NOT NULL DEFAULT '', -- what was said with it
+    how TEXT NOT NULL CHECK (how IN ('self', 'meeting', 'telephone', 'own_way')), -- a word of plan::ways
+    said_on TEXT NOT NULL, -- day
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX plan_answer_by_revision ON plan_answer (revision_id, id);
+
+CREATE TABLE plan_element (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the element's address, and stays
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in whose plan
+    kind TEXT NOT NULL CHECK (kind IN ('wish', 'goal', 'action')), -- a word of plan::kinds
+    owner_id INTEGER REFERENCES person (id), -- whose own it is until it is shared; none: the family's
+    shared_by INTEGER REFERENCES app_user (id), -- who wrote down that it is shared with the family
+    shared_at TEXT, -- moment; others have read it since, so it is not taken back
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it first
+    added_at TEXT NOT NULL, -- moment
+    CHECK ((shared_by IS NULL) = (shared_at IS NULL))
+) STRICT;
+CREATE INDEX plan_element_by_case ON plan_element (case_id, id);
+
+CREATE TABLE plan_goal_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in order; the last one stands
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- which goal
+    event TEXT NOT NULL CHECK (event IN ('reach', 'stop', 'reopen')), -- a word of plan::goal_events
+    because TEXT NOT NULL DEFAULT '', -- in words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX plan_goal_event_by_element ON plan_goal_event (element_id, id);
+
+CREATE TABLE plan_order (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest counts
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in whose plan
+    wishes TEXT NOT NULL, -- the family's order: numbers of wishes with commas between
+    ordered_by INTEGER NOT NULL REFERENCES app_user (id), -- who moved one
+    ordered_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX plan_order_by_case ON plan_order (case_id, id);
+
+CREATE TABLE plan_revision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- what is answered is this very row
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- of what
+    number INTEGER NOT NULL, -- 1, 2, 3 …; the newest is the version that a form carries
+    is_removal INTEGER NOT NULL DEFAULT 0 CHECK (is_removal IN (0, 1)), -- that it goes out of the plan
+    words TEXT NOT NULL, -- the wish in its own words, the goal, or what is done
+    under_id INTEGER REFERENCES plan_element (id), -- of a goal: its wish or its goal; of an action: its goal
+    about_id INTEGER REFERENCES person (id), -- of a goal: about whom; none: the whole family
+    said_by INTEGER REFERENCES person (id), -- of a wish: whose words; none: the family together
+    purpose TEXT NOT NULL DEFAULT '', -- of a goal: formål, what it shall lead to
+    term TEXT CHECK (term IN ('short', 'long')), -- of a goal: a word of plan::terms
+    no_wish_because TEXT NOT NULL DEFAULT '', -- of a goal without a wish: why
+    due_on TEXT, -- day: by when
+    judged_on TEXT, -- of a goal: the day on which the effect is judged
+    measure TEXT NOT NULL DEFAULT '', -- of a goal: how it is seen that it is reached
+    baseline INTEGER CHECK (baseline BETWEEN 0 AND 10), -- of a goal: where it stands to begin with
+    target INTEGER CHECK (target BETWEEN 0 AND 10), -- of a goal: where it should come
+    involvement TEXT CHECK (involvement IN ('for', 'with', 'by')), -- of an action: a word of plan::involvements
+    because TEXT NOT NULL DEFAULT '', -- why this change
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who proposed it
+    written_at TEXT NOT NULL, -- moment
+    withdrawn_by INTEGER REFERENCES app_user (id), -- who took the proposal back
+    withdrawn_at TEXT, -- moment
+    UNIQUE (element_id, number)
+) STRICT;
+
+CREATE TABLE plan_version (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one for each time that something became agreed
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of whose plan
+    number INTEGER NOT NULL, -- 1, 2, 3 … within the case
+    agreed_at TEXT NOT NULL, -- moment
+    UNIQUE (case_id, number)
+) STRICT;
+
 CREATE TABLE practice_read (
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- who has read
     model TEXT NOT NULL, -- which text
@@ -949,6 +1095,20 @@ CREATE TABLE provision_set_holder (
     PRIMARY KEY (set_id, user_id, from_on)
 ) STRICT;
 CREATE INDEX provision_set_holder_by_user ON provision_set_holder (user_id, set_id);
+
+CREATE TABLE readiness (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- of several by one person the highest is the newest
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    person_id INTEGER NOT NULL REFERENCES person (id), -- of the family, whose answer it is
+    stated_on TEXT NOT NULL, -- day
+    change TEXT NOT NULL, -- which change it is about
+    willing INTEGER NOT NULL CHECK (willing BETWEEN 0 AND 10), -- how much the person wants it
+    able INTEGER NOT NULL CHECK (able BETWEEN 0 AND 10), -- how possible it is for the person
+    words TEXT NOT NULL DEFAULT '', -- in the person's own words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX readiness_by_case ON readiness (case_id, id);
 
 CREATE TABLE report (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- one version of one report; stands in its address
@@ -1029,6 +1189,34 @@ CREATE TABLE report_section (
     UNIQUE (report_id, key)
 ) STRICT;
 
+CREATE TABLE scale (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the scale's address; whoever ties something to a scale keeps it
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    about INTEGER REFERENCES person (id), -- about which child; none: the whole family
+    question TEXT NOT NULL, -- what is asked; never changed, or old answers would answer something else
+    means_0 TEXT NOT NULL, -- what 0 means, in words
+    means_10 TEXT NOT NULL, -- what 10 means, in words
+    asked_by INTEGER NOT NULL REFERENCES app_user (id), -- who made it
+    asked_at TEXT NOT NULL, -- moment
+    closed_by INTEGER REFERENCES app_user (id), -- who took it out of use
+    closed_at TEXT -- moment; its answers are kept
+) STRICT;
+CREATE INDEX scale_by_case ON scale (case_id, id);
+
+CREATE TABLE scale_rating (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- of several by one rater about one day the highest counts
+    scale_id INTEGER NOT NULL REFERENCES scale (id), -- on which scale
+    said_by INTEGER REFERENCES person (id), -- of the family, whose answer it is; none: a professional's
+    rater TEXT NOT NULL DEFAULT '', -- of a professional's answer: who
+    rated_on TEXT NOT NULL, -- day that the answer is about
+    value INTEGER CHECK (value BETWEEN 0 AND 10), -- the answer; none: taken back
+    reason TEXT NOT NULL DEFAULT '', -- why, in the rater's own words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL, -- moment
+    CHECK ((said_by IS NULL) <> (rater = ''))
+) STRICT;
+CREATE INDEX scale_rating_by_scale ON scale_rating (scale_id, id);
+
 CREATE TABLE sent_form (
     form_key TEXT NOT NULL PRIMARY KEY, -- the form's one-time key: the same form sent twice works once
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- who sent it
@@ -1086,6 +1274,39 @@ CREATE TABLE substitution (
 ) STRICT;
 CREATE INDEX substitution_by_case ON substitution (case_id, until_on);
 CREATE INDEX substitution_by_user ON substitution (user_id, until_on);
+
+CREATE TABLE talk_board (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the board's address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    about INTEGER REFERENCES person (id), -- about which child; none: the whole family
+    kind TEXT NOT NULL, -- a kind of catalogue/board_kinds.csv, or own-<board_kind.id>
+    kind_version INTEGER NOT NULL, -- the version it began with
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who began it
+    began_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX talk_board_by_case ON talk_board (case_id, id);
+
+CREATE TABLE talk_board_card (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the card's address
+    board_id INTEGER NOT NULL REFERENCES talk_board (id), -- on which board
+    position INTEGER NOT NULL, -- the column's place in the kind's version
+    words TEXT NOT NULL, -- what was said, or what was seen
+    said_by INTEGER REFERENCES person (id), -- whose own words they are; none: a professional's observation
+    observer TEXT NOT NULL DEFAULT '', -- of an observation: who has seen it
+    observed_on TEXT, -- of an observation: day
+    known_by TEXT CHECK (known_by IN ('seen', 'told', 'examined', 'written')), -- of an observation: a word of attribution::ways_of_knowing
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change: two people who correct one card are told
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    added_at TEXT NOT NULL, -- moment
+    changed_by INTEGER REFERENCES app_user (id), -- who corrected it last
+    changed_at TEXT, -- moment
+    removed_by INTEGER REFERENCES app_user (id), -- who took it off the board
+    removed_at TEXT, -- moment; what has been on the board is kept
+    CHECK ((said_by IS NULL) <> (observer = '')),
+    CHECK ((said_by IS NULL) <> (observed_on IS NULL)),
+    CHECK ((said_by IS NULL) <> (known_by IS NULL))
+) STRICT;
+CREATE INDEX talk_board_card_by_board ON talk_board_card (board_id, id);
 
 CREATE TABLE target_criterion (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- kept with each case that it let in
@@ -1165,3 +1386,24 @@ CREATE TABLE voice_version (
     CHECK ((state = 'held') <= (held_on IS NOT NULL))
 ) STRICT;
 CREATE INDEX voice_version_by_holder ON voice_version (holder_id, voice_id);
+
+CREATE TABLE worry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    child_id INTEGER NOT NULL REFERENCES person (id), -- about which child
+    worried TEXT NOT NULL DEFAULT '', -- numbers of those of the family who are worried, with commas between
+    others TEXT NOT NULL DEFAULT '', -- professionals and others who are worried
+    what TEXT NOT NULL, -- what could happen to the child
+    if_unchanged TEXT NOT NULL, -- in which case: "hun stadig ikke sover om natten"
+    goal TEXT NOT NULL, -- what they want to see instead
+    scale_id INTEGER NOT NULL REFERENCES scale (id), -- how near the goal is
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change: two people who correct it are told
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    added_at TEXT NOT NULL, -- moment
+    changed_by INTEGER REFERENCES app_user (id), -- who corrected it last
+    changed_at TEXT, -- moment
+    settled_by INTEGER REFERENCES app_user (id), -- who wrote that it worries nobody any more
+    settled_at TEXT, -- moment; it is kept
+    CHECK (worried <> '' OR others <> '')
+) STRICT;
+CREATE INDEX worry_by_case ON worry (case_id, id);

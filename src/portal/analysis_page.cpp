@@ -34,7 +34,7 @@ OwnAnalysisPage page_of(access::CaseScope& scope) {
 
 web::Response show_analysis(web::Request const& request, access::Visit& visit) {
     OwnAnalysisPage page;
-    if (auto const case_id = case_of(visit)) {
+    if (auto const case_id = cases::case_of_family(visit)) {
         auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
         page = page_of(scope);
     }

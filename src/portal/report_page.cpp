@@ -34,7 +34,7 @@ struct Opened {
     reports::FamilyEdition edition;
 };
 std::optional<Opened> opened(access::Visit& visit) {
-    auto const case_id = case_of(visit);
+    auto const case_id = cases::case_of_family(visit);
     if (!case_id) return std::nullopt;
     auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
     auto edition = reports::family_edition(scope);
