@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "assessment_overview/later_step_rules.hpp"
+
 namespace indgang::assessment_overview {
 namespace {
 
@@ -92,40 +94,6 @@ Step board_of(Facts const& facts, ChildFact const& child) {
     return step;
 }
 
-Step report_of(Facts const& facts) {
-    Step step{.kind = StepKind::report,
-              .name = phrase("Samlet afrapportering"),
-              .address = under(facts.case_id, "afrapporteringer")};
-    if (!facts.sees_report) {
-        step.state = StepState::withheld;
-        return step;
-    }
-    if (!facts.report) {
-        step.act = phrase("Saml afrapporteringen");
-        return step;
-    }
-    auto const& fact = *facts.report;
-    auto const address = under(facts.case_id, fmt::format("afrapporteringer/{}", fact.report));
-    step.on = fact.on;
-    step.address = address;
-    switch (fact.standing) {
-        case ReportStanding::written:
-            step.state = StepState::under_way;
-            step.said = phrase("Begyndt {0}", fact.on);
-            step.act = phrase("Skriv videre på afrapporteringen");
-            break;
-        case ReportStanding::with_the_team:
-            step.state = StepState::waiting;
-            step.said = phrase("Hos teamet siden {0}", fact.on);
-            step.address = address + "/underskrifter";
-            break;
-        case ReportStanding::signed_by_all:
-            step.state = StepState::done;
-            step.said = phrase("Underskrevet {0}", fact.on);
-    }
-    return step;
-}
-
 bool has_begun(Step const& step) {
     using enum StepState;
     return step.state != not_begun && step.state != by_choice && step.state != withheld;
@@ -153,7 +121,7 @@ std::vector<Step> steps_of(Facts const& facts, CollaborationModel const& model, 
     else
         steps.push_back(beginning_of(facts, model, nullptr, today));
     for (auto const& child : facts.children) steps.push_back(board_of(facts, child));
-    if (!facts.children.empty()) steps.push_back(report_of(facts));
+    for (auto& step : later_steps_of(facts)) steps.push_back(std::move(step));
     return steps;
 }
 
