@@ -143,9 +143,9 @@ private:
         auto const signed_at = moment(today_ - days{31}, "12:00:00.000Z");
         db_.run(
             "INSERT INTO report_answer (report_id, round, user_id, answer, seen, in_all,"
-            " recorded_by, recorded_at) SELECT DISTINCT $1, 1, m.user_id, 'approved', 1, 1, m.user_id,"
-            " $2 FROM core_team_member m WHERE m.case_id = $3 AND m.joined_on <= $4"
-            " AND m.user_id <> $5",
+            " recorded_by, recorded_at) SELECT $1, 1, t.user_id, 'approved', 1, 1, t.user_id, $2"
+            " FROM (SELECT DISTINCT m.user_id FROM core_team_member m WHERE m.case_id = $3"
+            " AND m.joined_on <= $4 AND m.user_id <> $5) t",
             report, asked, whose_.case_id, today_ - days{36}, whose_.coordinator);
         db_.run(
             "UPDATE report SET round = 1, asked_by = $1, asked_at = $2, fixed_by = $1, fixed_at = $3,"
@@ -177,7 +177,7 @@ private:
 void tell_report(db::Db& db, CollaborationModel const& model, Day today) {
     auto const whose = db.row(
         "SELECT b.case_id, b.child_id, (SELECT c.user_id FROM coordinator_change c WHERE c.case_id ="
-        " b.case_id ORDER BY c.from_on DESC, c.id DESC LIMIT 1) FROM assessment_board b"
+        " b.case_id ORDER BY c.from_on DESC LIMIT 1) FROM assessment_board b"
         " ORDER BY b.case_id, b.id LIMIT 1",
         [](db::Row const& row) {
             return Whose{row.id<CaseId>(0), row.id<PersonId>(1), row.id<UserId>(2)};

@@ -128,6 +128,9 @@ TEST_CASE("each reads exactly what they may of a report: page, JSON and PDF [SHA
             put_card(story, mette, "works", voice, std::string(words));
         story.served.write_outside([&](db::Db& db) {
             db.run(
+                "INSERT INTO consent_giver (request_id, person_id) SELECT id, $1 FROM consent_request",
+                story.ids.peter);
+            db.run(
                 "INSERT INTO consent_answer (request_id, person_id, answer, how, recorded_by,"
                 " recorded_at) SELECT id, $1, 'given', 'oral', $2, '2026-11-23T08:00:00.000Z' FROM"
                 " consent_request",
