@@ -85,7 +85,7 @@ std::string title(BriefPage const& page, Language language);
 struct PiecePage {
     cases::CasePlace place;
     std::string part, original;
-    std::vector<web::Choice> out;  // to tick
+    std::vector<web::Choice> taken_out;  // to tick
     web::FormState form;
 };
 BOOST_DESCRIBE_STRUCT(PiecePage, (), (place, part, original, form))
