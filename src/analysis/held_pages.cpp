@@ -9,7 +9,15 @@ namespace {
 
 InvitePage invite_page(access::CaseScope& scope, std::vector<Involved> const& may_be,
                        web::FormState form) {
-    InvitePage page{.place = cases::place(scope), .may_be = {}, .form = std::move(form)};
+    auto const ticked = [&](Text text) {
+        return std::vector<web::Choice>{{"true", std::string(in(scope.language(), text)), {}}};
+    };
+    InvitePage page{.place = cases::place(scope),
+                    .may_be = {},
+                    .uninvolved = ticked(
+                        "Jeg har sikret mig, at vedkommende ikke er med i en sag med familien"),
+                    .another = ticked("Det er en anden med samme navn"),
+                    .form = std::move(form)};
     for (auto const& one : may_be) page.may_be.push_back({one.name, one.how});
     return page;
 }

@@ -88,7 +88,8 @@ BOOST_DESCRIBE_STRUCT(InvolvedLine, (), (name, how))
 
 struct InvitePage {
     cases::CasePlace place;
-    std::vector<InvolvedLine> may_be;  // whom the name is also that of
+    std::vector<InvolvedLine> may_be;              // whom the name is also that of
+    std::vector<web::Choice> uninvolved, another;  // to tick
     web::FormState form;
 };
 BOOST_DESCRIBE_STRUCT(InvitePage, (), (place, may_be, form))

@@ -22,6 +22,7 @@ PiecePage piece_page(access::CaseScope& scope, Piece const& piece, web::FormStat
     return {.place = cases::place(scope),
             .part = piece.part,
             .original = piece.original,
+            .taken_out = ticked("Tag stykket ud af oplægget", scope.language()),
             .form = std::move(form)};
 }
 

@@ -65,7 +65,8 @@ struct BriefPage {
     cases::CasePlace place;
     std::vector<PartView> parts = {};
     std::vector<WordView> uncertain = {}, replaced = {}, decided = {};
-    std::vector<web::Choice> persons = {};  // for "kaldes også"
+    std::vector<web::Choice> persons = {};                          // for "kaldes også"
+    std::vector<web::Choice> checked = {}, uncertain_checked = {};  // to tick
     std::vector<std::string> aliases = {};
     std::vector<GuestView> guests = {};
     std::optional<ReleaseView> release = {};
@@ -84,6 +85,7 @@ std::string title(BriefPage const& page, Language language);
 struct PiecePage {
     cases::CasePlace place;
     std::string part, original;
+    std::vector<web::Choice> taken_out;  // to tick
     web::FormState form;
 };
 BOOST_DESCRIBE_STRUCT(PiecePage, (), (place, part, original, form))

@@ -63,6 +63,10 @@ void list_people(BriefPage& page, access::CaseScope& scope, analysis::Meeting co
 
 }  // namespace
 
+std::vector<web::Choice> ticked(Text text, Language language) {
+    return {{"true", std::string(in(language, text)), {}}};
+}
+
 std::string address_of(access::CaseScope const& scope) {
     return "/forloeb/" + web::typed(scope.case_id()) + "/analysemoede/oplaeg";
 }
@@ -89,6 +93,9 @@ BriefPage brief_page(access::CaseScope& scope, analysis::Meeting const& meeting,
     for (auto const& ruling : rulings_of(scope, meeting.id))
         page.decided.push_back({ruling.word, ruling.instead, 1});
     list_people(page, scope, meeting);
+    page.checked = ticked("Jeg har læst oplægget igennem, og ingen kan kendes", scope.language());
+    page.uncertain_checked =
+        ticked("De ord, der er i tvivl, skal blive ved med at være skiftet ud", scope.language());
     page.is_empty = page.parts.empty();
     page.may_release = !page.is_empty;
     page.seen_until = web::typed(std::max(meeting.meets_on, scope.today()));

@@ -5,6 +5,9 @@
 
 namespace indgang::briefs {
 
+/// One box to tick.
+std::vector<web::Choice> ticked(Text text, Language language);
+
 std::string address_of(access::CaseScope const& scope);
 /// The meeting in hand, not held yet; throws access::NotFound where there is none or it may not be seen.
 analysis::Meeting meeting_in_hand(access::CaseScope& scope);
