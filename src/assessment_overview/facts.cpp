@@ -1,7 +1,5 @@
 #include "assessment_overview/facts.hpp"
 
-#include <fmt/format.h>
-
 #include <set>
 
 #include "agreements/agreements.hpp"
@@ -11,7 +9,6 @@
 #include "cases/cases.hpp"
 #include "catalogue/examination_kinds.hpp"
 #include "examinations/examinations.hpp"
-#include "reports/reports.hpp"
 #include "voices/voices.hpp"
 
 namespace indgang::assessment_overview {
@@ -93,25 +90,6 @@ void add_examinations(Facts& facts, access::CaseScope& scope) {
     }
 }
 
-/// The newest version of the joint report that the reader may open; its other pages are one link from there.
-std::optional<CourseFact> report_of(access::CaseScope& scope) {
-    auto const report = reports::progress_of(scope);
-    if (!report || !scope.may_see(access::FolderKind::assessment)) return std::nullopt;
-    CourseFact fact{.state = StepState::under_way,
-                    .said = phrase("Begyndt {0}", report->on),
-                    .act = phrase("Skriv videre på afrapporteringen"),
-                    .address = fmt::format("/forloeb/{}/afrapporteringer/{}", scope.case_id().value,
-                                           report->id.value),
-                    .on = report->on};
-    if (report->stage == reports::Stage::written) return fact;
-    fact.act = {};
-    bool const is_signed = report->stage == reports::Stage::fixed;
-    fact.state = is_signed ? StepState::done : StepState::waiting;
-    fact.said = is_signed ? phrase("Underskrevet {0}", report->on)
-                          : phrase("Hos teamet siden {0}", report->on);
-    return fact;
-}
-
 }  // namespace
 
 Facts facts_of(access::CaseScope& scope) {
@@ -124,7 +102,6 @@ Facts facts_of(access::CaseScope& scope) {
     facts.talk = talk_fact(scope);
     facts.analysis = analysis_course(scope);
     facts.report = report_course(scope);
-    facts.report = report_of(scope);
     return facts;
 }
 

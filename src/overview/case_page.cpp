@@ -41,6 +41,12 @@ CasePage empty_page(access::CaseScope& scope) {
             .timeline = {}};
 }
 
+void show_what_is_withheld(CasePage& page, access::CaseScope& scope) {
+    page.family_withheld = cases::withheld(scope, access::FolderKind::family);
+    page.matters_withheld = cases::withheld(scope, access::FolderKind::matters);
+    page.is_partial = !access::coordination.has(scope.relation());
+}
+
 }  // namespace
 
 web::Response show_case(web::Request const& request, access::CaseScope& scope) {
@@ -76,10 +82,8 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     page.closed_matters_count = std::ssize(page.closed_matters);
     page.may_change = may_change.has(scope.relation());
     page.may_change_model = page.may_change && scope.visit().municipality().models.size() > 1;
-    page.family_withheld = cases::withheld(scope, access::FolderKind::family);
-    page.matters_withheld = cases::withheld(scope, access::FolderKind::matters);
-    page.is_partial = !access::coordination.has(scope.relation());
-    if (auto const said = analysis::to_do(scope)) page.analysis = *said;
+    show_what_is_withheld(page, scope);
+    page.analysis = analysis::to_do(scope).value_or(Phrase{});
     page.is_being_set_up =
         page.may_edit && (page.lacks_interventions || page.lacks_matters || page.lacks_others);
     return web::page(request, page);
