@@ -104,9 +104,15 @@ bool has_a_later_one_begun(std::vector<Step> const& steps, StepKind kind) {
                                [&](Step const& one) { return one.kind > kind && has_begun(one); });
 }
 
+/// A report is put together when the answers it builds on are there.
+bool waits_for_an_answer(std::vector<Step> const& steps, Step const& step) {
+    return step.kind == StepKind::report && step.state == StepState::not_begun &&
+           std::ranges::count(steps, StepState::waiting, &Step::state) > 0;
+}
+
 bool may_come_next(std::vector<Step> const& steps, Step const& step) {
     using enum StepState;
-    if (step.act.empty()) return false;
+    if (step.act.empty() || waits_for_an_answer(steps, step)) return false;
     if (step.state == not_begun || step.state == planned) return true;
     return step.state == under_way && !has_a_later_one_begun(steps, step.kind);
 }

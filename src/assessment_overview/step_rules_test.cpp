@@ -179,5 +179,17 @@ TEST_CASE("when the report is signed the assessment is over, save what is over i
     CHECK_FALSE(is_over({step(board, done)}));
 }
 
+TEST_CASE("a report is not begun while an answer is awaited [ASSESS-7]") {
+    std::vector<Step> steps{
+        {.kind = StepKind::examination, .name = {}, .state = StepState::waiting},
+        {.kind = StepKind::report, .name = {}, .act = phrase("Saml")}};
+    CHECK_FALSE(next_of(steps).has_value());
+    steps[1].state = StepState::under_way;
+    CHECK(next_of(steps).has_value());
+    steps[1].state = StepState::not_begun;
+    steps[0].state = StepState::done;
+    CHECK(next_of(steps).has_value());
+}
+
 }  // namespace
 }  // namespace indgang::assessment_overview

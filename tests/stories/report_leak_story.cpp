@@ -132,8 +132,8 @@ TEST_CASE("each reads exactly what they may of a report: page, JSON and PDF [SHA
                 story.ids.peter);
             db.run(
                 "INSERT INTO consent_answer (request_id, person_id, answer, how, recorded_by,"
-                " recorded_at) SELECT id, $1, 'given', 'oral', $2, '2026-11-23T08:00:00.000Z' FROM"
-                " consent_request",
+                " recorded_at) SELECT request_id, person_id, 'given', 'oral', $2,"
+                " '2026-11-23T08:00:00.000Z' FROM consent_giver WHERE person_id = $1",
                 story.ids.peter, story.ids.mette);
         });
         put_card(story, mette, "works", story.ids.sofie, "Jeg sover hos far på Havnevej 9");
