@@ -30,7 +30,8 @@ SLICES = {
     "network_map": "cases",
     "core_team": "cases interventions practice",
     "partners": "cases",
-    "assessment": "cases attribution core_team",
+    "interview_guides": "",
+    "assessment": "interview_guides cases attribution core_team",
     "board_kinds": "",
     "talk_boards": "cases attribution board_kinds",
     "scales": "cases attribution interventions",
@@ -42,7 +43,6 @@ SLICES = {
     "attachments": "cases",
     "voices": "cases attachments",
     "examinations": "cases attachments",
-    "interview_guides": "",
     "assessment_meetings": "cases interventions core_team agreements practice",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
