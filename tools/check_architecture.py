@@ -32,7 +32,8 @@ SLICES = {
     "network_map": "cases",
     "core_team": "cases interventions practice",
     "partners": "cases",
-    "assessment": "cases core_team",
+    "interview_guides": "",
+    "assessment": "interview_guides cases core_team",
     "planning": "cases open_items plan actions core_team assessment",
     "absences": "cases",
     "agreements": "cases follow_up",
@@ -40,7 +41,6 @@ SLICES = {
     "attachments": "cases",
     "voices": "cases attachments",
     "examinations": "cases attachments",
-    "interview_guides": "",
     "assessment_meetings": "cases interventions core_team agreements practice",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
