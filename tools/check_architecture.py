@@ -29,14 +29,14 @@ SLICES = {
     "network_map": "cases",
     "core_team": "cases interventions practice",
     "partners": "cases",
-    "assessment": "cases core_team",
+    "interview_guides": "",
+    "assessment": "interview_guides cases core_team",
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases",
     "attachments": "cases",
     "voices": "cases attachments",
     "examinations": "cases attachments",
-    "interview_guides": "",
     "assessment_meetings": "cases interventions core_team agreements practice",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.

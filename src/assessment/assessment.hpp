@@ -3,7 +3,7 @@
 // professionals have observed, and strengths come before needs (ASSESS-2).
 //
 // Never stored: which dimensions have been talked about. A board keeps the set of dimensions it began with.
-// Asks: cases, core_team (its disciplines).  Is asked by: portal.
+// Asks: cases, core_team (its disciplines), interview_guides.  Is asked by: portal.
 #pragma once
 #include <optional>
 #include <span>

@@ -41,6 +41,9 @@ DimensionPage dimension_page(access::CaseScope& scope, cases::Member const& chil
             .before = line_of(lines, beside.before),
             .after = line_of(lines, beside.after),
             .withheld = withheld(scope, child.id),
+            .guide = writes
+                         ? std::optional{interview_guides::ask_questions(scope, dimension.side)()}
+                         : std::nullopt,
             .may_write = writes,
             .voices = writes ? voices(scope) : std::vector<web::Choice>{},
             .form = std::move(form)};

@@ -5,6 +5,7 @@
 #include "access/case_scope.hpp"
 #include "assessment/assessment.hpp"
 #include "cases/cases.hpp"
+#include "interview_guides/interview_guides.hpp"
 #include "web/form_parts.hpp"
 #include "web/page.hpp"
 
@@ -94,7 +95,8 @@ struct DimensionPage {
     TriangleView triangle;
     ColumnView works, hard;
     std::optional<DimensionLine> before, after;
-    std::optional<cases::Withheld> withheld;  // in place of the cards
+    std::optional<cases::Withheld> withheld;           // in place of the cards
+    std::optional<interview_guides::Questions> guide;  // for who asks
     bool may_write = false;
     std::vector<web::Choice> voices;  // the family, and an observation
     web::FormState form;

@@ -55,6 +55,7 @@ TEST_CASE("the family's words stand in quotes, apart from what was observed [ASS
         auto mette = story.as(story.ids.mette);
         CHECK(says(mette.get(board(story)), "Tavlen er tom"));
         CHECK(says(mette.get(health(story)), "Intet endnu. Hvad går godt"));
+        CHECK(says(mette.get(health(story)), "Hvordan er det i skolen"));  // the guide
         CHECK(mette.submit(health(story), annas_words(story)).status == 303);
         CHECK(mette.submit(health(story), observation()).status == 303);
         auto const shown = mette.get(health(story));

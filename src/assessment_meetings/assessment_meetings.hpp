@@ -150,5 +150,7 @@ std::vector<Meeting> meetings_of(access::CaseScope& scope);
 
 /// "Udredningsmøde", "Opstartssamtale med Sofie".
 Phrase name_of(Meeting const& meeting);
+/// As the family reads it, without the trade's words: "Møde om jeres hverdag", "Samtale med Sofie".
+Phrase name_for_family(Meeting const& meeting);
 
 }  // namespace indgang::assessment_meetings

@@ -37,7 +37,7 @@ OwnMeeting own_of(Self& self, Meeting const& meeting) {
     auto const& plan = meeting.plan();
     auto const standing = meeting.standing();
     OwnMeeting own{.id = meeting.id,
-                   .name = name_of(meeting),
+                   .name = name_for_family(meeting),
                    .when = when_of(plan, self.scope.today(), self.scope.language()).said,
                    .where = where_of(plan, self.person),
                    .place_note = plan.place_note,

@@ -20,6 +20,11 @@ Phrase name_of(Meeting const& meeting) {
     return meeting.child_name.empty() ? form : phrase("{0} med {1}", form, meeting.child_name);
 }
 
+Phrase name_for_family(Meeting const& meeting) {
+    return meeting.child_name.empty() ? phrase("Møde om jeres hverdag")
+                                      : phrase("Samtale med {0}", meeting.child_name);
+}
+
 std::vector<PlanObjection> objections_to(Plan const& plan, PlanLimits const& limits) {
     using enum PlanObjection;
     std::vector<PlanObjection> found;

@@ -145,6 +145,7 @@ TEST_CASE("with fewer than two of the team it counts only for a reason that is k
     CHECK(objected(account, two, 1).empty());
     CHECK(objected(account_on(today), one, 1).empty());
     CHECK(objected(account, two, 0) == std::vector{AccountObjection::nobody_of_the_team});
+    CHECK(objected(account_on(today), two, 0) == std::vector{AccountObjection::nobody_of_the_team});
 }
 
 TEST_CASE("without the family it is not held [MEET-7]") {
@@ -188,6 +189,8 @@ TEST_CASE("a meeting is called what the model calls it, with the child it is abo
     CHECK(say(name_of({}), Language::da) == "Udredningsmøde");
     CHECK(say(name_of({.form = Beginning::start_conversation, .child_name = "Sofie"}),
               Language::da) == "Opstartssamtale med Sofie");
+    CHECK(say(name_for_family({}), Language::da) == "Møde om jeres hverdag");
+    CHECK(say(name_for_family({.child_name = "Sofie"}), Language::da) == "Samtale med Sofie");
 }
 
 }  // namespace

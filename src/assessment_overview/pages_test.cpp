@@ -19,7 +19,7 @@ TEST_CASE("the page says what is next, and the case page says the same [ASSESS-1
     test::told_on_both_engines([](Story& story) {
         auto mette = story.as(story.ids.mette);
         auto const shown = mette.get(page(story));
-        CHECK(says(shown, "0 af 4 skridt er færdige"));
+        CHECK(says(shown, "0 af 6 skridt er færdige"));
         CHECK(says(shown, "Opstartssamtale med Sofie"));
         CHECK(says(shown, "ICS-tavlen om Emil"));
         auto const start = fmt::format("/forloeb/{}/udredningsmoeder/opret?barn={}",

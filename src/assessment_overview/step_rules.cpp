@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "assessment_overview/later_step_rules.hpp"
+
 namespace indgang::assessment_overview {
 namespace {
 
@@ -119,6 +121,7 @@ std::vector<Step> steps_of(Facts const& facts, CollaborationModel const& model, 
     else
         steps.push_back(beginning_of(facts, model, nullptr, today));
     for (auto const& child : facts.children) steps.push_back(board_of(facts, child));
+    for (auto& step : later_steps_of(facts)) steps.push_back(std::move(step));
     return steps;
 }
 

@@ -64,17 +64,44 @@ struct BeginningFact {
     bool is_held = false, is_family_spoken_with = false;
     Day on;
 };
+/// Where a child stands in being heard (ASSESS-4).
+enum class Heard { withheld, not_asked, planned, late, not_possible, heard };
 struct ChildFact {
     PersonId id;
     std::string name;
     bool sees_board = true;
     std::int64_t talked_about = 0, in_all = 10;  // dimensions
+    Heard heard = Heard::not_asked;
+    std::optional<Day> heard_on = {};  // or planned for
+};
+/// Other boards and scales that are in use.
+struct TalkFact {
+    std::int64_t boards = 0, scales = 0;
+};
+struct ExaminationFact {
+    std::int64_t number = 0;
+    Phrase name;  // "Børnefaglig undersøgelse om Sofie"
+    std::string holder;
+    Day due_on;  // of one that is reported: when that was
+    bool is_reported = false, is_late = false;
+};
+/// How far a thing is that has one course: the analysis meeting, the joint report.
+struct CourseFact {
+    StepState state = StepState::not_begun;
+    Phrase said = {}, act = {};
+    std::string address = {};
+    std::optional<Day> on = {};
 };
 struct Facts {
     CaseId case_id;
     std::vector<ChildFact> children = {};
     bool sees_meetings = true;
     std::vector<BeginningFact> beginnings = {};
+    bool sees_assessment = true;
+    std::optional<TalkFact> talk = {};
+    std::vector<ExaminationFact> examinations = {};
+    std::optional<CourseFact> analysis = {};  // none: nothing has happened yet
+    std::optional<CourseFact> report = {};
 };
 
 std::vector<Step> steps_of(Facts const& facts, CollaborationModel const& model, Day today);

@@ -47,8 +47,13 @@ TEST_CASE("where the model says so it begins with a conversation with each child
 
 TEST_CASE("a case without children still begins with the meeting, and has no boards") {
     Facts const facts{.case_id = CaseId{42}};
-    CHECK(steps_of(facts, with_meeting, today).size() == 1);
-    CHECK(steps_of(facts, with_conversation, today).empty());
+    auto const kinds = [&](CollaborationModel const& model) {
+        std::vector<StepKind> found;
+        for (auto const& one : steps_of(facts, model, today)) found.push_back(one.kind);
+        return found;
+    };
+    CHECK(kinds(with_meeting) == std::vector{StepKind::beginning, StepKind::examination});
+    CHECK(kinds(with_conversation) == std::vector{StepKind::examination});
     CHECK(act(next_step(facts, with_conversation, today)) == "-");
 }
 
@@ -104,15 +109,19 @@ TEST_CASE("after the meeting the boards follow, each child its own [ASSESS-2]") 
     step = next_step(facts, with_meeting, today);
     CHECK(act(step) == "Begynd tavlen om Emil");
     facts.children[1].talked_about = 10;
+    CHECK(act(next_step(facts, with_meeting, today)) == "Planlæg, hvordan Sofie bliver hørt");
+    for (auto& child : facts.children) child.heard = Heard::heard;
     CHECK(act(next_step(facts, with_meeting, today)) == "-");
 }
 
 TEST_CASE("what the reader may not see is said, and is never next [SHARE-2]") {
     auto facts = one_child();
     facts.sees_meetings = false;
+    facts.sees_assessment = false;
     facts.children[0].sees_board = false;
+    facts.children[0].heard = Heard::withheld;
     auto const steps = steps_of(facts, with_meeting, today);
-    REQUIRE(steps.size() == 2);
+    REQUIRE(steps.size() == 4);
     for (auto const& one : steps) {
         CHECK(one.state == StepState::withheld);
         CHECK(one.said.empty());

@@ -30,7 +30,7 @@ std::optional<ComingMeeting> coming_meeting(access::CaseScope& scope) {
                    said(plan.from), said(plan.until));
         bool const has_said =
             std::ranges::any_of(one.focus, [](auto const& focus) { return !focus.words.empty(); });
-        next = ComingMeeting{one.id.value, assessment_meetings::name_of(one),
+        next = ComingMeeting{one.id.value, assessment_meetings::name_for_family(one),
                              say(when, scope.language()), has_said};
     }
     return next;

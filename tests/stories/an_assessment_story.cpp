@@ -97,6 +97,46 @@ void plan_and_warn(Story& story, Browser& mette) {
     CHECK(says(mette.get(of_case(story, "udredning")), "Begynd tavlen om Sofie"));
 }
 
+/// The child is heard, and lets its mother read it.
+void hear(Story& story, Browser& mette, PersonId child) {
+    saved(mette, of_child(story, child, "stemme/opret/holdt"),
+          {{"way", "conversation"},
+           {"held_on", "2026-11-20"},
+           {"held_by", "Mette Kjær"},
+           {"where", "På skolen"},
+           {"own_words", "Det larmer i spisefrikvarteret"},
+           {"sharing", "yes"},
+           {"shown_to", number(story.ids.anna)}});
+}
+
+void ask_and_report(Story& story, Browser& mette) {
+    auto const address = saved(mette, of_case(story, "undersoegelser/opret"),
+                               {{"kind", "child_investigation"},
+                                {"about", number(story.ids.sofie)},
+                                {"question", "Hvad gør skoledagen svær?"},
+                                {"asked_on", "2026-11-10"},
+                                {"aware_on", "2026-11-01"},
+                                {"holder", number(story.ids.mette)},
+                                {"due_on", "2027-01-20"}});
+    auto const waiting = mette.get(of_case(story, "udredning"));
+    CHECK(says(waiting, "Venter på Mette Kjær, senest 20. januar 2027"));
+    saved(mette, address + "/svar",
+          {{"reported_on", "2026-11-23"},
+           {"family_words", "Sofie hører bedst, når der er stille"},
+           {"result", "Auditiv sensitivitet"}});
+    CHECK(says(mette.get(of_case(story, "udredning")), "Svar 23. november 2026"));
+    auto anna = story.as(story.ids.anna_login);
+    CHECK(says(anna.get("/min-familie/undersoegelser"), "Sofie hører bedst, når der er stille"));
+}
+
+void hear_both(Story& story, Browser& mette) {
+    auto anna = story.as(story.ids.anna_login);
+    CHECK(says(mette.get(of_case(story, "udredning")), "Sofie er ikke hørt endnu"));
+    for (auto const child : {story.ids.sofie, story.ids.emil}) hear(story, mette, child);
+    CHECK(says(mette.get(of_case(story, "udredning")), "Hørt 20. november 2026"));
+    CHECK(says(anna.get("/min-familie/stemmer"), "Det larmer i spisefrikvarteret"));
+}
+
 }  // namespace
 
 TEST_CASE("one assessment in Én familie, from the meeting on [ASSESS-1] [ASSESS-2]") {
@@ -112,6 +152,8 @@ TEST_CASE("one assessment in Én familie, from the meeting on [ASSESS-1] [ASSESS
         auto const steps = mette.get(of_case(story, "udredning"));
         CHECK(says(steps, "Holdt 23. november 2026"));
         CHECK(says(steps, "I har talt om 1 af 10"));
+        hear_both(story, mette);
+        ask_and_report(story, mette);
     });
 }
 
@@ -144,5 +186,7 @@ TEST_CASE(
         saved(mette, address + "/holdt", corrected);
         CHECK(says(mette.get("/arbejdsliste"), "lørdag 20. februar"));
         CHECK(says(mette.get(of_case(story, "udredning")), "Opstartssamtale med Emil"));
+        hear_both(story, mette);
+        ask_and_report(story, mette);
     });
 }
