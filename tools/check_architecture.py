@@ -51,7 +51,7 @@ SLICES = {
     "voices": "cases attachments",
     "examinations": "cases attachments",
     "assessment_meetings": "cases interventions core_team agreements practice",
-    "reports": "cases assessment assessment_meetings voices examinations",
+    "reports": "cases attribution assessment board_kinds talk_boards scales analysis assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.

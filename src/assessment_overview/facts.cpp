@@ -86,7 +86,8 @@ void add_examinations(Facts& facts, access::CaseScope& scope) {
              .holder = one.outside.empty() ? one.holder_name : one.outside,
              .due_on = one.reported_on.value_or(examinations::due_day(one)),
              .is_reported = one.state == examinations::State::reported,
-             .is_late = examinations::is_overdue(one, scope.today())});
+             .is_late = examinations::is_overdue(one, scope.today()),
+             .is_readers = one.outside.empty() && one.holder == scope.user()});
     }
 }
 

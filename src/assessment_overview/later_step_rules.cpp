@@ -78,7 +78,8 @@ Step examination_of(Facts const& facts, ExaminationFact const& fact) {
     } else if (fact.is_late) {
         step.state = StepState::overdue;
         step.said = phrase("Venter på {0}, skulle være færdig {1}", fact.holder, fact.due_on);
-        step.act = phrase("Tal med {0} om svaret", fact.holder);
+        step.act = fact.is_readers ? phrase("Skriv svaret på undersøgelsen")
+                                   : phrase("Tal med {0} om svaret", fact.holder);
     } else {
         step.state = StepState::waiting;
         step.said = phrase("Venter på {0}, senest {1}", fact.holder, fact.due_on);

@@ -117,5 +117,22 @@ TEST_CASE("the analysis meeting and the report say themselves how far they are [
     CHECK(is_over(later_steps_of(facts)));
 }
 
+TEST_CASE("whoever has the ball is told to write, and others to talk with the holder [ASSESS-5]") {
+    Facts facts{.case_id = CaseId{1}};
+    facts.examinations = {{.number = 4,
+                           .name = phrase("Lægelig udredning om Sofie"),
+                           .holder = "Mette Kjær",
+                           .due_on = "2026-11-17"_day,
+                           .is_late = true}};
+    auto const act = [&] {
+        for (auto const& step : later_steps_of(facts))
+            if (step.kind == StepKind::examination) return say(step.act, Language::da);
+        return std::string{};
+    };
+    CHECK(act() == "Tal med Mette Kjær om svaret");
+    facts.examinations[0].is_readers = true;
+    CHECK(act() == "Skriv svaret på undersøgelsen");
+}
+
 }  // namespace
 }  // namespace indgang::assessment_overview

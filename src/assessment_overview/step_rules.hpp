@@ -84,6 +84,7 @@ struct ExaminationFact {
     std::string holder;
     Day due_on;  // of one that is reported: when that was
     bool is_reported = false, is_late = false;
+    bool is_readers = false;  // whoever reads has the ball
 };
 /// How far a thing is that has one course: the analysis meeting, the joint report.
 struct CourseFact {

@@ -63,7 +63,8 @@ public:
         if (wish_.has_a_story) someone_is_away();
         if (wish_.has_a_story) tell_report(db_, *wish_.model, wish_.today);
         store_.finish();
-        if (wish_.has_a_story) tell_analyses(db_, wish_.today);
+        if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
+            tell_analyses(db_, wish_.today);
         db_.commit();
     }
 

@@ -8,10 +8,8 @@ namespace indgang::reports {
 namespace {
 
 constexpr Source sources[] = {
-    from_board,
-    from_voices,
-    from_examinations,
-    from_meetings,
+    from_board,        from_talk_boards, from_scales,   from_voices,
+    from_examinations, from_analysis,    from_meetings,
 };
 
 }  // namespace

@@ -33,6 +33,9 @@ std::vector<SourceSection> from_board(access::CaseScope& scope);
 std::vector<SourceSection> from_meetings(access::CaseScope& scope);
 std::vector<SourceSection> from_voices(access::CaseScope& scope);
 std::vector<SourceSection> from_examinations(access::CaseScope& scope);
+std::vector<SourceSection> from_talk_boards(access::CaseScope& scope);
+std::vector<SourceSection> from_scales(access::CaseScope& scope);
+std::vector<SourceSection> from_analysis(access::CaseScope& scope);
 
 /// Whether the reader, who is one of the family, may not have what was taken from there: a child's words
 /// that the child does not let this one read. Asked each time, since a yes may be taken back.

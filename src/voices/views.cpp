@@ -113,7 +113,8 @@ RightsView rights_view(cases::Member const& child, Day today, Language language)
         child.born_on
             ? phrase("Det gælder for {0} på {1} år", name,
                      std::int64_t(age_on(today, *child.born_on)))
-            : phrase("Det gælder for alle børn. Skriv {0}s fødselsdag for at se resten", name);
+            : phrase("Det gælder for alle børn. Skriv, hvornår {0} er født, for at se resten",
+                     name);
     for (auto const& one : rights_on(catalogue::child_rights(), child.born_on, today))
         (one.from ? view.soon : view.now).push_back(line_of(one, language));
     return view;
