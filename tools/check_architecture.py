@@ -49,7 +49,7 @@ SLICES = {
     "briefs": "cases core_team matters network_map assessment analysis",
     "attachments": "cases",
     "voices": "cases attachments",
-    "examinations": "cases attachments",
+    "examinations": "cases attachments open_items",
     "assessment_meetings": "cases interventions core_team agreements practice",
     "reports": "cases attribution assessment board_kinds talk_boards scales analysis assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",

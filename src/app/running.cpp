@@ -94,6 +94,7 @@ void wire_slices() {
         access::can_be_held(actions::actions_held());
         open_items::can_be_open(actions::open_actions);
         open_items::can_be_open(planning::open_answers);
+        open_items::can_be_open(examinations::open_examinations);
         core_team::needs_also(assessment::ask_needs);
         access::can_be_held(examinations::examinations_to_hold());
         access::can_be_held(voices::voices_to_hold());

@@ -2,7 +2,7 @@
 // one professional who has the ball (ASSESS-5, rules.md § 6). The law's clock runs for some (BL § 20).
 //
 // Never stored: whether it is late. Each step that was taken is kept with who and when.
-// Asks: cases, attachments.  Is asked by: overview, portal.
+// Asks: cases, attachments, open_items.  Is asked by: overview, portal, reports.
 #pragma once
 #include <optional>
 #include <string>
@@ -20,6 +20,9 @@ struct KindOfHolding;
 }  // namespace indgang::access
 namespace indgang::attachments {
 struct KindOfOwner;
+}
+namespace indgang::open_items {
+struct OpenItem;
 }
 
 namespace indgang::examinations {
@@ -85,5 +88,7 @@ std::vector<Examination> examinations_of(access::CaseScope& scope);
 attachments::KindOfOwner files_of_examinations();
 /// The open ones that somebody who leaves has the ball of.
 access::KindOfHolding examinations_to_hold();
+/// For the list of who has the ball.
+std::vector<open_items::OpenItem> open_examinations(access::CaseScope& scope);
 
 }  // namespace indgang::examinations

@@ -230,3 +230,25 @@ TEST_CASE("who leaves the municipality hands on examinations and planned voices 
                    "Lise er gået på pension"));
     });
 }
+
+TEST_CASE("an examination that is not reported is a ball of its holder's [ASSESS-5, PLAN-4]") {
+    told_on_both_engines([](Story& story) {
+        story.served.write_outside([&](db::Db& db) {
+            constexpr std::string_view at = "2026-11-01T09:00:00.000Z";
+            auto const examination = db.insert(
+                "INSERT INTO examination (case_id, about_id, kind, steps)"
+                " VALUES ($1, $2, 'child_investigation', 1) RETURNING id",
+                story.ids.holm, story.ids.sofie);
+            db.run(
+                "INSERT INTO examination_step (examination_id, number, act, state, holder_id,"
+                " question, asked_on, due_on, written_by, written_at) VALUES ($1, 1, 'bestil',"
+                " 'asked', $2, 'Hvad hjælper?', '2026-11-01', '2026-12-01', $2, $3)",
+                examination, story.ids.mette, at);
+        });
+        auto const ball = fmt::format("/forloeb/{}/bolden", story.ids.holm.value);
+        auto const page = story.as(story.ids.mette).get(ball);
+        CHECK(says(page, "Børnefaglig undersøgelse om Sofie"));
+        CHECK(says(page, "i 22 dage"));
+        CHECK(says(page, "tirsdag 1. december"));
+    });
+}
