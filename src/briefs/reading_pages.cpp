@@ -3,10 +3,11 @@
 namespace indgang::briefs {
 namespace {
 
-/// Neither kept nor found by machines, and the address is told to nobody.
+/// Neither kept nor found by machines, and the address is told to nobody: with "no-referrer" a browser
+/// would not say either where the form comes from.
 web::Response hidden(web::Response response) {
     response.headers.push_back({"X-Robots-Tag", "noindex, nofollow, noarchive"});
-    response.headers.push_back({"Referrer-Policy", "no-referrer"});
+    response.headers.push_back({"Referrer-Policy", "strict-origin"});
     return response;
 }
 

@@ -105,7 +105,7 @@ TEST_CASE("an outsider reads the brief by link, and nothing tells whose case it 
             CHECK(json.body.find(secret) == std::string::npos);
         }
         CHECK(page.head.find("noindex") != std::string::npos);
-        CHECK(page.head.find("no-referrer") != std::string::npos);
+        CHECK(page.head.find("strict-origin") != std::string::npos);
         CHECK(page.head.find("no-store") != std::string::npos);
         // Only this page: the case is as shut as before.
         CHECK(gitte.get(brief(story)).status == 303);
