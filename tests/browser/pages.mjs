@@ -35,7 +35,7 @@ export const pages = [
   { name: "plan of a meeting", address: "/forloeb/1/udredningsmoeder/2/plan", who: coordinator },
   { name: "talk before a meeting", address: "/forloeb/1/udredningsmoeder/2/kontakt", who: coordinator, asks: true, drafts: true },
   { name: "mandate", address: "/forloeb/1/udredningsmoeder/2/mandat", who: coordinator, asks: true, drafts: true },
-  { name: "call off a meeting", address: "/forloeb/1/udredningsmoeder/2/aflysning", who: coordinator, asks: true, drafts: true },
+  { name: "call off a meeting", address: "/forloeb/1/udredningsmoeder/2/aflysning", who: coordinator, asks: true },
   { name: "how a meeting went", address: "/forloeb/1/udredningsmoeder/2/holdt", who: coordinator, asks: true, drafts: true },
   { name: "interview guide", address: "/samtaleguider/meeting", who: coordinator },
   { name: "guide for a start conversation", address: "/samtaleguider/start_conversation", who: "leader" },
