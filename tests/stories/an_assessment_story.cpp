@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "access/users.hpp"
-#include "support/story.hpp"
+#include "support/report_steps.hpp"
 
 using namespace indgang;
 using namespace indgang::test;
@@ -137,6 +137,70 @@ void hear_both(Story& story, Browser& mette) {
     CHECK(says(anna.get("/min-familie/stemmer"), "Det larmer i spisefrikvarteret"));
 }
 
+/// Three columns, and a scale that the mother answers at the meeting.
+void talk_and_rate(Story& story, Browser& mette) {
+    auto const board = saved(mette, of_case(story, "samtaletavler"),
+                             {{"kind", "three_columns"}, {"about", number(story.ids.sofie)}});
+    saved(mette, board,
+          {{"column", "1"},
+           {"voice", number(story.ids.anna)},
+           {"words", "Hun er bange for frikvarteret"}});
+    auto const scale = saved(mette, of_case(story, "skalaer"),
+                             {{"about", number(story.ids.sofie)},
+                              {"question", "Hvordan sover hun?"},
+                              {"means_0", "Slet ikke"},
+                              {"means_10", "Hele natten"}});
+    saved(mette, scale,
+          {{"rater", number(story.ids.anna)}, {"rated_on", "2026-11-23"}, {"value", "3"}});
+    CHECK(says(mette.get(of_case(story, "udredning")), "Tavler: 1. Skalaer: 1"));
+}
+
+/// With somebody who does not know the family, without the family; and told back to it.
+void analyse(Story& story, Browser& mette) {
+    auto const at = of_case(story, "analysemoede");
+    saved(mette, at + "/plan",
+          {{"meets_on", "2026-11-23"},
+           {"starts_at", "9.30"},
+           {"place", "Rådhuset"},
+           {"purpose", "Hvad slider mest?"},
+           {"participants", number(story.ids.mette)}});
+    saved(mette, at + "/udenforstaaende",
+          {{"name", "Gitte Ravn"}, {"profession", "Specialpædagog"}, {"is_uninvolved", "true"}});
+    saved(mette, at + "/referat",
+          {{"held_on", "2026-11-23"},
+           {"came", "Mette og Gitte"},
+           {"facts", "Hun sover til klokken fem"},
+           {"assessment", "Larmen slider"},
+           {"direction", "Færre skift om eftermiddagen"}});
+    CHECK(says(mette.get(of_case(story, "udredning")), "Fortæl familien om analysemødet"));
+    saved(mette, at + "/fortalt",
+          {{"words", "Vi vil prøve færre skift."}, {"told_on", "2026-11-23"}});
+    CHECK(says(story.as(story.ids.anna_login).get("/min-familie/analyse"),
+               "Vi vil prøve færre skift."));
+}
+
+/// Composed without retyping, signed by the team, read by the family (ASSESS-7).
+void report_it(Story& story, Browser& mette) {
+    gather_team(story);
+    auto const report = begun_report(story, mette);
+    for (auto const* said :
+         {"Hun sover til klokken fem med den tunge dyne", "Hun er bange for frikvarteret",
+          "3 af 10", "Det larmer i spisefrikvarteret", "Auditiv sensitivitet"})
+        CHECK_MESSAGE(!part_saying(story, said).empty(), said);
+    write_texts(story, mette, report);
+    CHECK(says(mette.get(of_case(story, "udredning")), "Begyndt 23. november 2026"));
+    sign_off_all(story, mette, report);
+    CHECK(says(mette.get(of_case(story, "udredning")), "Underskrevet 23. november 2026"));
+    mette.get(report + "/familien");
+    CHECK(mette.post(report + "/frigivelse", mette.kept).status == 303);
+    auto anna = story.as(story.ids.anna_login);
+    auto const familys = anna.get("/min-familie/afrapportering");
+    CHECK(says(familys, "Kort og klart om Sofie"));
+    CHECK(says(familys, "Sofie hører bedst, når der er stille"));
+    CHECK_FALSE(says(familys, "Larmen slider"));
+    CHECK(anna.get("/min-familie/afrapportering/pdf").body.starts_with("%PDF"));
+}
+
 }  // namespace
 
 TEST_CASE("one assessment in Én familie, from the meeting on [ASSESS-1] [ASSESS-2]") {
@@ -153,7 +217,10 @@ TEST_CASE("one assessment in Én familie, from the meeting on [ASSESS-1] [ASSESS
         CHECK(says(steps, "Holdt 23. november 2026"));
         CHECK(says(steps, "I har talt om 1 af 10"));
         hear_both(story, mette);
+        talk_and_rate(story, mette);
         ask_and_report(story, mette);
+        analyse(story, mette);
+        report_it(story, mette);
     });
 }
 
@@ -187,6 +254,10 @@ TEST_CASE(
         CHECK(says(mette.get("/arbejdsliste"), "lørdag 20. februar"));
         CHECK(says(mette.get(of_case(story, "udredning")), "Opstartssamtale med Emil"));
         hear_both(story, mette);
+        for (auto const child : {story.ids.sofie, story.ids.emil})
+            put_on_the_board(story, mette, child, "health");
+        talk_and_rate(story, mette);
         ask_and_report(story, mette);
+        report_it(story, mette);
     });
 }
