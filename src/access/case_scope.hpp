@@ -1,6 +1,10 @@
 // One user's permitted work in one case, on one day. Stores take this and nothing less, so a page
 // cannot read a case that nobody opened. Only open_case() makes one.
 #pragma once
+#include <map>
+#include <memory>
+#include <typeindex>
+
 #include "access/folder_rights.hpp"
 
 namespace indgang {
@@ -35,6 +39,15 @@ public:
         return may_see(Folder{kind}, about);
     }
 
+    /// What several parts of one page ask for and is dear to work out: made by the first, and kept until
+    /// something is recorded.
+    template <class T, class Make>
+    T const& once(Make const& make) {
+        auto& kept = kept_[typeid(T)];
+        if (!kept) kept = std::make_shared<T const>(make());
+        return *static_cast<T const*>(kept.get());
+    }
+
     /// Writes the change on the case's timeline and raises its version, in the request's transaction.
     /// The line is for those who see that folder; without one, for those who coordinate the case.
     void record(std::string_view what, Phrase const& said, std::optional<Folder> folder = {});
@@ -54,6 +67,7 @@ private:
     Relation relation_;
     std::int64_t version_;
     Viewer viewer_;
+    std::map<std::type_index, std::shared_ptr<void const>> kept_;
     std::optional<FolderRights> rights_;  // of those who see by consent, custody or emergency
 };
 

@@ -184,10 +184,12 @@ Decision CaseScope::may_see(Folder folder, std::optional<PersonId> about) {
 }
 
 void CaseScope::record(std::string_view what, Phrase const& said, std::optional<Folder> folder) {
+    kept_.clear();
     write_line(visit_, case_id_, what, said, folder ? written(*folder) : "");
 }
 
 void CaseScope::record_for_all(std::string_view what, Phrase const& said) {
+    kept_.clear();
     access::record_for_all(visit_, case_id_, what, said);
 }
 

@@ -253,7 +253,9 @@ private:
 
 }  // namespace
 
-Plan plan_of(access::CaseScope& scope) {
+namespace {
+
+Plan seen_plan(access::CaseScope& scope) {
     auto plan = whole_plan(scope);
     if (plan.elements.empty()) return plan;
     auto const facts = family_facts(scope);
@@ -264,6 +266,12 @@ Plan plan_of(access::CaseScope& scope) {
     // That something was agreed between others is theirs.
     std::erase_if(plan.versions, [](Version const& version) { return version.agreed.empty(); });
     return plan;
+}
+
+}  // namespace
+
+Plan plan_of(access::CaseScope& scope) {
+    return scope.once<Plan>([&] { return seen_plan(scope); });
 }
 
 std::map<ElementId, RevisionId> agreed_plan_of(access::CaseScope& scope, std::int64_t version) {
