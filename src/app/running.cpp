@@ -11,6 +11,7 @@
 #include "app/routes.hpp"
 #include "assessment/assessment.hpp"
 #include "attachments/attachments.hpp"
+#include "briefs/briefs.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
 #include "coordinators/coordinators.hpp"
@@ -104,6 +105,12 @@ void wire_slices() {
         attachments::can_own(voices::pictures_of_voices());
         attachments::can_own(examinations::files_of_examinations());
         consent::name_acts(summary_of);
+        consent::can_look_from_outside([](access::CaseScope& scope) {
+            auto const looks = briefs::looks_at_brief(scope);
+            if (looks.empty()) return std::vector<consent::OutsideLooks>{};
+            auto const what = phrase("Oplægget til analysemødet. Navne og steder er skiftet ud.");
+            return std::vector{consent::OutsideLooks{what, std::ssize(looks), looks.front()}};
+        });
         interventions::before_start([](access::CaseScope& scope) {
             auto said = analysis::hint(scope);
             return said ? std::optional{interventions::BeforeStart{*said, "analysemoede"}}

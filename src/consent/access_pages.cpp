@@ -177,6 +177,7 @@ web::Response looks(web::Request const& request, access::CaseScope& scope, std::
     LooksPage page{.place = cases::place(scope),
                    .is_for_family = is_family,
                    .looks = {},
+                   .outside = {},
                    .older = {},
                    .address = std::move(address)};
     auto const purposes = purposes_for(scope);
@@ -185,6 +186,7 @@ web::Response looks(web::Request const& request, access::CaseScope& scope, std::
         found.pop_back();
         page.older = found.back().sequence;
     }
+    if (!before_in(request)) page.outside = outside_looks(scope);
     Look const* before = nullptr;
     for (auto const& look : found) {
         if (before && is_again(look, *before)) {

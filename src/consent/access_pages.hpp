@@ -5,6 +5,7 @@
 
 #include "access/case_scope.hpp"
 #include "cases/cases.hpp"
+#include "consent/consent.hpp"
 #include "web/page.hpp"
 
 namespace indgang::consent {
@@ -62,14 +63,17 @@ struct LookLine {
 };
 BOOST_DESCRIBE_STRUCT(LookLine, (), (at, who, function, purpose, what, since, times))
 
+BOOST_DESCRIBE_STRUCT(OutsideLooks, (), (what, times, last))
+
 struct LooksPage {
     cases::CasePlace place;
     bool is_for_family = false;
     std::vector<LookLine> looks;
+    std::vector<OutsideLooks> outside;  // with the newest looks alone
     std::optional<std::int64_t> older;
     std::string address;
 };
-BOOST_DESCRIBE_STRUCT(LooksPage, (), (place, looks, older))
+BOOST_DESCRIBE_STRUCT(LooksPage, (), (place, looks, outside, older))
 void render(LooksPage const& page, web::View& view);
 std::string title(LooksPage const& page, Language language);
 

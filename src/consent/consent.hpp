@@ -5,6 +5,7 @@
 //
 // The decision itself is access/decision.hpp. Asks: cases.  Is asked by: overview, portal.
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -107,6 +108,16 @@ Phrase name_in(std::vector<NamedFolder> const& folders, access::Folder folder);
 
 /// What an act of the access log is called: said by app when the program starts.
 void name_acts(std::string_view (*named)(std::string_view act));
+
+/// Looks by people who have no login here, told together. Who lets them in says so once, when the program
+/// starts.
+struct OutsideLooks {
+    Phrase what;
+    std::int64_t times = 0;
+    Instant last;
+};
+using Outsiders = std::function<std::vector<OutsideLooks>(access::CaseScope&)>;
+void can_look_from_outside(Outsiders outsiders);
 
 /// Emergency accesses that a leader has not seen yet, in cases of the leader's department.
 std::int64_t unseen_emergencies(access::Visit& visit);

@@ -1,5 +1,6 @@
 #include "consent/looks.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "catalogue/legal_bases.hpp"
@@ -11,6 +12,11 @@ namespace {
 std::string_view (*&names_of_acts())(std::string_view) {
     static std::string_view (*named)(std::string_view) = nullptr;
     return named;
+}
+
+std::vector<Outsiders>& outsiders() {
+    static std::vector<Outsiders> all;
+    return all;
 }
 
 constexpr std::string_view on_consent = "consent ";
@@ -29,6 +35,14 @@ void read_part(std::string_view part, Look& look) {
 }  // namespace
 
 void name_acts(std::string_view (*named)(std::string_view act)) { names_of_acts() = named; }
+
+void can_look_from_outside(Outsiders ask) { outsiders().push_back(std::move(ask)); }
+
+std::vector<OutsideLooks> outside_looks(access::CaseScope& scope) {
+    std::vector<OutsideLooks> looks;
+    for (auto const& ask : outsiders()) std::ranges::move(ask(scope), std::back_inserter(looks));
+    return looks;
+}
 
 bool is_again(Look const& earlier, Look const& later) {
     return earlier.user == later.user && earlier.act == later.act &&

@@ -27,6 +27,9 @@ std::vector<SeenLine> looks_on(access::CaseScope& scope, RequestId request);
 /// with how often.
 bool is_again(Look const& earlier, Look const& later);
 
+/// By people without a login here, of every kind.
+std::vector<OutsideLooks> outside_looks(access::CaseScope& scope);
+
 std::string act_said(std::string_view act, Language language);
 
 /// "coordinator, consent 12, early_meeting"

@@ -101,14 +101,14 @@ std::vector<FieldView> Reading::fields_of(Kind kind, plan::Content const& conten
         fields = {{Text{"Handlingen"}, content.words},
                   {Text{"Hører til"}, under},
                   {Text{"Senest"}, day_of(content.due_on, language)},
-                  {Text{"Hvem gør det?"}, words_of(content.involvement, language)}};
+                  {Text{"Hvem er med til det"}, words_of(content.involvement, language)}};
     } else {
         fields = {{Text{"Målet"}, content.words},
                   {Text{"Formål"}, content.purpose},
                   {Text{"Hører til"}, under},
                   {Text{"Uden ønske, fordi"}, content.no_wish_because},
                   {Text{"Om"}, name_of(content.about)},
-                  {Text{"Hvor langt frem?"}, words_of(content.term, language)},
+                  {Text{"Kort eller lang sigt"}, words_of(content.term, language)},
                   {Text{"Nået senest"}, day_of(content.due_on, language)},
                   {Text{"Vi ser efter, om det virker"}, day_of(content.judged_on, language)},
                   {Text{"Sådan kan vi se det"}, content.measure},

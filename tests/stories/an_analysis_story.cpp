@@ -167,6 +167,11 @@ TEST_CASE("each look is kept, and an outsider's words reach the coordinator when
         CHECK(says(seen, "Læst "));
         auto anna = story.as(story.ids.anna_login);
         CHECK(says(anna.get("/min-familie/analyse"), "uden navne"));
+        // It stands among who has looked, too, for the family as for who works in the case.
+        CHECK(says(anna.get("/min-familie/kigget"), "Læst af udenforstående"));
+        CHECK(says(mette.get(fmt::format("/forloeb/{}/kigget", story.ids.holm.value)),
+                   "Læst af udenforstående"));
+        CHECK_FALSE(says(anna.get("/min-familie/kigget?foer=1"), "Læst af udenforstående"));
     });
 }
 
