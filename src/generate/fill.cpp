@@ -13,6 +13,7 @@
 #include "generate/history.hpp"
 #include "generate/meetings.hpp"
 #include "generate/network.hpp"
+#include "generate/other_plans.hpp"
 #include "generate/persons.hpp"
 #include "generate/plans.hpp"
 #include "generate/sentences.hpp"
@@ -185,6 +186,7 @@ private:
         ToldPlan told;
         Family family;
         PlanOwner of;
+        std::span<ToldSource const> others;
     };
     void plan_for(Family const& family, FamilyStore::Written const& written, bool is_story,
                   int number) {
@@ -192,11 +194,15 @@ private:
         if (number < family_logins || (is_of_a_demo && number % a_plan_each == 0))
             plans_.push_back({plan_told(*wish_.model, is_story, std::size_t(number)),
                               family,
-                              {written.case_id, written.first_person, wish_.today}});
+                              {written.case_id, written.first_person, wish_.today},
+                              other_plans_told(*wish_.model, is_story)});
     }
     /// When their families are there.
     void write_plans() {
-        for (auto const& one : plans_) write_plan(db_, one.told, one.family, one.of);
+        for (auto const& one : plans_) {
+            write_plan(db_, one.told, one.family, one.of);
+            write_other_plans(db_, one.others, one.family, one.of);
+        }
         plans_.clear();
     }
 

@@ -1,6 +1,7 @@
 #include "open_items/open_items.hpp"
 #include "overview/case_page.hpp"
 #include "planning/planning.hpp"
+#include "source_plans/source_plans.hpp"
 
 namespace indgang::overview {
 
@@ -15,6 +16,9 @@ PlanPart plan_part(access::CaseScope& scope) {
                   .proposals = plan.proposals,
                   .wishes = plan.wishes,
                   .hands = {}};
+    auto const progress = source_plans::progress_of(source_plans::sources_of(scope));
+    part.source_goals = progress.goals;
+    part.source_decided = progress.decided;
     constexpr std::size_t most_wishes = 3;
     if (part.wishes.size() > most_wishes) part.wishes.resize(most_wishes);
     for (auto const& hand :

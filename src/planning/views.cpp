@@ -38,6 +38,7 @@ ActionView Reading::action(plan::Element const& element) const {
         .on_hold_until = one.on_hold_until,
         .due_said =
             content.due_on ? near_day(*content.due_on, today, scope.language()) : std::string{},
+        .origins = origins_of(element.id),
         .proposal = proposal_on(element)};
     view.is_readers = holding && (is_family ? holding->holder.person == scope.person() &&
                                                   scope.person().has_value()
@@ -76,6 +77,7 @@ GoalView Reading::goal(plan::Element const& element, bool is_sub_goal) const {
                   .to = content.target.value_or(0),
                   .hints = {},
                   .actions = {},
+                  .origins = origins_of(element.id),
                   .proposal = proposal_on(element)};
     if (auto const below = under_.find(element.id); below != under_.end())
         for (auto const* one : below->second)
