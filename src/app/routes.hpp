@@ -17,5 +17,7 @@ std::span<access::Route const> report_routes();
 
 /// Those of the plan, which stand in a file of their own.
 std::span<access::Route const> plan_routes();
+/// What interventions are for, and what came of them.
+std::span<access::Route const> effect_routes();
 
 }  // namespace indgang::app
