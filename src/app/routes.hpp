@@ -19,5 +19,7 @@ std::span<access::Route const> report_routes();
 std::span<access::Route const> plan_routes();
 /// Those of plans from elsewhere, and of who talks with whom.
 std::span<access::Route const> source_plan_routes();
+/// What interventions are for, and what came of them.
+std::span<access::Route const> effect_routes();
 
 }  // namespace indgang::app

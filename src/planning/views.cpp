@@ -16,6 +16,16 @@ std::string with_under(std::string const& address, plan::Element const& element)
     return fmt::format("{}?under={}", address, element.id.value);
 }
 
+/// What the goal says already is not said of each of its actions.
+void say_origins_once(GoalView& view) {
+    for (auto& action : view.actions)
+        std::erase_if(action.origins, [&](Phrase const& origin) {
+            return std::ranges::any_of(view.origins, [&](Phrase const& other) {
+                return say(other, Language::da) == say(origin, Language::da);
+            });
+        });
+}
+
 }  // namespace
 
 ActionView Reading::action(plan::Element const& element) const {
@@ -78,10 +88,13 @@ GoalView Reading::goal(plan::Element const& element, bool is_sub_goal) const {
                   .hints = {},
                   .actions = {},
                   .origins = origins_of(element.id),
+                  .help = {},
                   .proposal = proposal_on(element)};
+    if (auto const one = help.find(element.id); one != help.end()) view.help = one->second;
     if (auto const below = under_.find(element.id); below != under_.end())
         for (auto const* one : below->second)
             if (one->kind == Kind::action) view.actions.push_back(action(*one));
+    say_origins_once(view);
     if (may_write && !view.is_ended) help_with(view, element);
     return view;
 }

@@ -78,6 +78,7 @@ SourceView view_of(access::CaseScope& scope, SourcePlan const& source) {
         line.words = goal.words;
         if (auto const* decision = goal.decision()) {
             line.outcome = decision->outcome;
+            line.is_taken = decision->outcome != Outcome::declined;
             line.because = decision->because;
             line.by = decision->by;
             line.at = decision->at;

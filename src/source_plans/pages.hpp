@@ -13,6 +13,7 @@ struct GoalLine {
     std::string words, because, by, stands_at;  // address of what it became
     std::optional<Outcome> outcome;
     Instant at = {};
+    bool is_taken = false;  // it is in the plan, or reached
 };
 BOOST_DESCRIBE_STRUCT(GoalLine, (), (id, words, outcome, because, by, at))
 
