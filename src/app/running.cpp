@@ -10,6 +10,7 @@
 #include "analysis/analysis.hpp"
 #include "app/routes.hpp"
 #include "assessment/assessment.hpp"
+#include "assessment_meetings/assessment_meetings.hpp"
 #include "attachments/attachments.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
@@ -95,6 +96,9 @@ void wire_slices() {
         open_items::can_be_open(actions::open_actions);
         open_items::can_be_open(planning::open_answers);
         open_items::can_be_open(examinations::open_examinations);
+        open_items::can_be_open(consent::open_requests);
+        open_items::can_be_open(assessment_meetings::open_accounts);
+        open_items::can_be_open(analysis::open_tellings);
         core_team::needs_also(assessment::ask_needs);
         access::can_be_held(examinations::examinations_to_hold());
         access::can_be_held(voices::voices_to_hold());
