@@ -17,5 +17,6 @@ std::span<access::Route const> report_routes();
 
 /// Those of the plan, which stand in a file of their own.
 std::span<access::Route const> plan_routes();
+std::span<access::Route const> burden_routes();
 
 }  // namespace indgang::app
