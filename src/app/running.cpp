@@ -27,7 +27,9 @@
 #include "open_items/open_items.hpp"
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
+#include "scales/scales.hpp"
 #include "voices/voices.hpp"
+#include "worries/worries.hpp"
 
 namespace indgang::app {
 namespace {
@@ -104,6 +106,7 @@ void wire_slices() {
         open_items::can_be_open(analysis::open_tellings);
         actions::before_giving(burden::before_giving);
         assessment_meetings::weeks_are_known({burden::about_meeting, burden::full_weeks});
+        scales::can_withhold(worries::scales_withheld);
         core_team::needs_also(assessment::ask_needs);
         access::can_be_held(examinations::examinations_to_hold());
         access::can_be_held(voices::voices_to_hold());
