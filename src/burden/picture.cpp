@@ -5,7 +5,7 @@
 namespace indgang::burden {
 namespace {
 
-constexpr std::int64_t time_top = 34, time_bottom = 164, tasks_top = 196, tasks_bottom = 286;
+constexpr std::int64_t time_top = 34, time_bottom = 150, tasks_top = 198, tasks_bottom = 280;
 
 std::int64_t x_of(std::size_t week) {
     return picture_left + std::int64_t(week) * week_width + (week_width - bar_width) / 2;

@@ -1,5 +1,5 @@
 // Where a family's weeks stand on a sheet of paper: above the hours with meetings, the way there on top of them, below
-// the tasks; in each the line of what they can carry. Pure; the sheet is 720 wide and 330 high.
+// the tasks; in each the line of what they can carry. Pure; the sheet is 480 wide and 316 high.
 #pragma once
 #include "burden/rules.hpp"
 
@@ -30,7 +30,7 @@ struct Picture {
     std::int64_t now_x = 0;
 };
 
-inline constexpr std::int64_t bar_width = 26, picture_left = 44, week_width = 42;
+inline constexpr std::int64_t bar_width = 17, picture_left = 36, week_width = 27;
 
 Picture picture_of(std::vector<Week> const& weeks, Capacity const& capacity, Day today);
 

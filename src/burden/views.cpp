@@ -53,7 +53,8 @@ WeekView view_of(Week const& week, Side const& side, access::CaseScope& scope) {
                               .address = load.address,
                               .is_task = load.kind == Kind::task,
                               .is_fixed = !load.may_move && !load.is_done,
-                              .is_running = !load.on});
+                              .is_running = !load.on,
+                              .is_late = load.on && !load.is_done && *load.on < scope.today()});
     }
     return view;
 }
@@ -107,7 +108,8 @@ Phrase collision_said(Side const& side, Collision const& collision, Language lan
 }
 
 CapacityView view_of(Said const& said) {
-    CapacityView view{.numbers = {}, .words = said.words, .by = said.written_by, .at = said.at};
+    CapacityView view{.numbers = {}, .words = said.words, .by = said.written_by, .on = {}};
+    if (said.at) view.on = Day{std::chrono::floor<days>(said.at->at)};
     auto const& capacity = said.capacity;
     if (capacity.hours)
         view.numbers.push_back(*capacity.hours == 1

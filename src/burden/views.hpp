@@ -11,9 +11,9 @@ namespace indgang::burden {
 struct LoadView {
     Phrase what;
     std::string when, address;
-    bool is_task = false, is_fixed = false, is_running = false;
+    bool is_task = false, is_fixed = false, is_running = false, is_late = false;
 };
-BOOST_DESCRIBE_STRUCT(LoadView, (), (what, when, is_task, is_fixed, is_running))
+BOOST_DESCRIBE_STRUCT(LoadView, (), (what, when, is_task, is_fixed, is_running, is_late))
 
 struct WeekView {
     std::int64_t number = 0, tasks = 0, people = 0;
@@ -30,9 +30,9 @@ BOOST_DESCRIBE_STRUCT(WeekView, (),
 struct CapacityView {
     std::vector<Phrase> numbers;
     std::string words, by;
-    std::optional<Instant> at;
+    std::optional<Day> on;
 };
-BOOST_DESCRIBE_STRUCT(CapacityView, (), (numbers, words, by, at))
+BOOST_DESCRIBE_STRUCT(CapacityView, (), (numbers, words, by, on))
 
 struct SideView {
     std::string name;  // empty: the family

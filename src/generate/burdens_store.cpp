@@ -16,7 +16,7 @@ struct ToldBurden {
 
 constexpr ToldBurden story[] = {
     {5, 4, 5, 0, "Vi klarer det, når bare vi får hjælp med søvnen.", 150},
-    {2, 2, 3, 40,
+    {2, 1, 3, 40,
      "Højst to aftaler om ugen, og ikke om torsdagen. Der svømmer Sofie, og det er ugens bedste dag.",
      35},
     {2, 1, 3, 40, "Når Peter har aftenvagt, er jeg alene om det hele. Så én ting ad gangen.", 12,
