@@ -41,6 +41,7 @@ SLICES = {
     "scales": "cases attribution interventions",
     "worries": "cases attribution scales",
     "readiness": "cases attribution",
+    "effects": "cases interventions open_items plan",
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases open_items",
@@ -51,7 +52,7 @@ SLICES = {
     "examinations": "cases attachments open_items",
     "assessment_meetings": "cases open_items interventions core_team agreements practice",
     "burden": "cases plan actions core_team follow_up assessment_meetings analysis",
-    "planning": "cases open_items plan actions core_team assessment burden",
+    "planning": "cases open_items plan actions core_team assessment effects burden",
     "reports": "cases attribution assessment board_kinds talk_boards scales analysis assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",
 }

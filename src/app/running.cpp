@@ -19,6 +19,7 @@
 #include "consent/consent.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
+#include "effects/effects.hpp"
 #include "examinations/examinations.hpp"
 #include "exchange/pictures/pictures.hpp"
 #include "exchange/spreadsheets/workbook.hpp"
@@ -101,6 +102,7 @@ void wire_slices() {
         open_items::can_be_open(actions::open_actions);
         open_items::can_be_open(planning::open_answers);
         open_items::can_be_open(examinations::open_examinations);
+        open_items::can_be_open(effects::open_reviews);
         open_items::can_be_open(consent::open_requests);
         open_items::can_be_open(assessment_meetings::open_accounts);
         open_items::can_be_open(analysis::open_tellings);
