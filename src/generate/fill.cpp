@@ -8,6 +8,7 @@
 #include "generate/analyses.hpp"
 #include "generate/around.hpp"
 #include "generate/boards.hpp"
+#include "generate/burdens.hpp"
 #include "generate/consents.hpp"
 #include "generate/effects.hpp"
 #include "generate/hearing.hpp"
@@ -189,6 +190,7 @@ private:
         Family family;
         PlanOwner of;
         std::span<ToldSource const> others;
+        bool is_story = false;
     };
     void plan_for(Family const& family, FamilyStore::Written const& written, bool is_story,
                   int number) {
@@ -197,13 +199,15 @@ private:
             plans_.push_back({plan_told(*wish_.model, is_story, std::size_t(number)),
                               family,
                               {written.case_id, written.first_person, wish_.today},
-                              other_plans_told(*wish_.model, is_story)});
+                              other_plans_told(*wish_.model, is_story),
+                              is_story});
     }
     /// When their families are there.
     void write_plans() {
         for (auto const& one : plans_) {
             write_plan(db_, one.told, one.family, one.of);
             write_other_plans(db_, one.others, one.family, one.of);
+            say_burden(db_, one.family, one.of, one.is_story, plans_told_++);
         }
         plans_.clear();
     }
@@ -252,6 +256,7 @@ private:
     std::vector<Login> logins_;
     std::optional<Talking> talking_;  // of the family that is told by hand
     std::vector<Planned> plans_;
+    std::size_t plans_told_ = 0;
     std::vector<BegunFamily> begun_;
 };
 

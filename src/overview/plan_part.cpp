@@ -1,3 +1,4 @@
+#include "burden/burden.hpp"
 #include "open_items/open_items.hpp"
 #include "overview/case_page.hpp"
 #include "planning/planning.hpp"
@@ -15,7 +16,8 @@ PlanPart plan_part(access::CaseScope& scope) {
                   .goals = plan.goals,
                   .proposals = plan.proposals,
                   .wishes = plan.wishes,
-                  .hands = {}};
+                  .hands = {},
+                  .burden = burden::sentence(scope)};
     auto const progress = source_plans::progress_of(source_plans::sources_of(scope));
     part.source_goals = progress.goals;
     part.source_decided = progress.decided;
