@@ -1,38 +1,11 @@
 #include "app/running.hpp"
 
 #include <algorithm>
-#include <mutex>
 #include <thread>
 
-#include "absences/absences.hpp"
-#include "access/holdings.hpp"
-#include "actions/actions.hpp"
-#include "actions/before_giving.hpp"
-#include "analysis/analysis.hpp"
 #include "app/routes.hpp"
-#include "assessment/assessment.hpp"
-#include "assessment_meetings/assessment_meetings.hpp"
-#include "assessment_meetings/weeks.hpp"
-#include "attachments/attachments.hpp"
-#include "briefs/briefs.hpp"
-#include "burden/burden.hpp"
-#include "cases/cases.hpp"
-#include "consent/consent.hpp"
-#include "coordinators/coordinators.hpp"
-#include "core_team/core_team.hpp"
-#include "effects/effects.hpp"
-#include "examinations/examinations.hpp"
 #include "exchange/pictures/pictures.hpp"
 #include "exchange/spreadsheets/workbook.hpp"
-#include "follow_up/follow_up.hpp"
-#include "interventions/before_start.hpp"
-#include "open_items/open_items.hpp"
-#include "partners/partners.hpp"
-#include "planning/planning.hpp"
-#include "scales/scales.hpp"
-#include "source_plans/source_plans.hpp"
-#include "voices/voices.hpp"
-#include "worries/worries.hpp"
 
 namespace indgang::app {
 namespace {
@@ -80,57 +53,7 @@ web::ServerOptions server_options(ServeOptions const& options) {
     return server;
 }
 
-/// What the access log calls a route, in words.
-std::string_view summary_of(std::string_view act) {
-    auto const all = routes();
-    auto const found = std::ranges::find(all, act, &access::Route::name);
-    return found == all.end() ? std::string_view{} : found->summary.danish;
-}
-
 }  // namespace
-
-void wire_slices() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        cases::on_change(follow_up::renew_due);
-        cases::on_change(absences::follow_the_coordinator);
-        access::can_be_held(coordinators::cases_to_coordinate());
-        access::can_be_held(absences::turns_as_substitute());
-        access::can_be_held(partners::partnerships_held());
-        access::can_be_held(core_team::places_in_fixed_teams());
-        access::can_be_held(core_team::places_in_teams());
-        access::can_be_held(core_team::sets_worked_with());
-        access::can_be_held(actions::actions_held());
-        open_items::can_be_open(actions::open_actions);
-        open_items::can_be_open(planning::open_answers);
-        open_items::can_be_open(examinations::open_examinations);
-        open_items::can_be_open(effects::open_reviews);
-        open_items::can_be_open(consent::open_requests);
-        open_items::can_be_open(assessment_meetings::open_accounts);
-        open_items::can_be_open(analysis::open_tellings);
-        actions::before_giving(burden::before_giving);
-        assessment_meetings::weeks_are_known({burden::about_meeting, burden::full_weeks});
-        scales::can_withhold(worries::scales_withheld);
-        core_team::needs_also(assessment::ask_needs);
-        access::can_be_held(examinations::examinations_to_hold());
-        access::can_be_held(voices::voices_to_hold());
-        attachments::can_own(voices::pictures_of_voices());
-        attachments::can_own(examinations::files_of_examinations());
-        attachments::can_own(source_plans::files_of_source_plans());
-        consent::name_acts(summary_of);
-        consent::can_look_from_outside([](access::CaseScope& scope) {
-            auto const looks = briefs::looks_at_brief(scope);
-            if (looks.empty()) return std::vector<consent::OutsideLooks>{};
-            auto const what = phrase("Oplægget til analysemødet. Navne og steder er skiftet ud.");
-            return std::vector{consent::OutsideLooks{what, std::ssize(looks), looks.front()}};
-        });
-        interventions::before_start([](access::CaseScope& scope) {
-            auto said = analysis::hint(scope);
-            return said ? std::optional{interventions::BeforeStart{*said, "analysemoede"}}
-                        : std::nullopt;
-        });
-    });
-}
 
 Running::Running(ServeOptions const& options)
     : clock_{options.today},

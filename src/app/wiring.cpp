@@ -1,0 +1,105 @@
+// What slices say to each other without knowing of each other: said here once, when the program starts.
+#include <mutex>
+
+#include "absences/absences.hpp"
+#include "access/holdings.hpp"
+#include "actions/actions.hpp"
+#include "actions/before_giving.hpp"
+#include "analysis/analysis.hpp"
+#include "app/routes.hpp"
+#include "app/running.hpp"
+#include "assessment/assessment.hpp"
+#include "assessment_meetings/assessment_meetings.hpp"
+#include "assessment_meetings/weeks.hpp"
+#include "attachments/attachments.hpp"
+#include "briefs/briefs.hpp"
+#include "burden/burden.hpp"
+#include "cases/cases.hpp"
+#include "consent/consent.hpp"
+#include "coordinators/coordinators.hpp"
+#include "core_team/core_team.hpp"
+#include "effects/effects.hpp"
+#include "examinations/examinations.hpp"
+#include "follow_up/follow_up.hpp"
+#include "interventions/before_start.hpp"
+#include "open_items/open_items.hpp"
+#include "partners/partners.hpp"
+#include "planning/planning.hpp"
+#include "scales/scales.hpp"
+#include "source_plans/source_plans.hpp"
+#include "voices/voices.hpp"
+#include "worries/worries.hpp"
+
+namespace indgang::app {
+namespace {
+
+/// What the access log calls a route, in words.
+std::string_view summary_of(std::string_view act) {
+    auto const all = routes();
+    auto const found = std::ranges::find(all, act, &access::Route::name);
+    return found == all.end() ? std::string_view{} : found->summary.danish;
+}
+
+/// What somebody who leaves must hand on.
+void say_what_can_be_held() {
+    access::can_be_held(coordinators::cases_to_coordinate());
+    access::can_be_held(absences::turns_as_substitute());
+    access::can_be_held(partners::partnerships_held());
+    access::can_be_held(core_team::places_in_fixed_teams());
+    access::can_be_held(core_team::places_in_teams());
+    access::can_be_held(core_team::sets_worked_with());
+    access::can_be_held(actions::actions_held());
+    access::can_be_held(examinations::examinations_to_hold());
+    access::can_be_held(voices::voices_to_hold());
+}
+
+/// What somebody has the ball with.
+void say_what_can_be_open() {
+    open_items::can_be_open(actions::open_actions);
+    open_items::can_be_open(planning::open_answers);
+    open_items::can_be_open(examinations::open_examinations);
+    open_items::can_be_open(effects::open_reviews);
+    open_items::can_be_open(consent::open_requests);
+    open_items::can_be_open(assessment_meetings::open_accounts);
+    open_items::can_be_open(analysis::open_tellings);
+}
+
+void say_what_owns_attachments() {
+    attachments::can_own(voices::pictures_of_voices());
+    attachments::can_own(examinations::files_of_examinations());
+    attachments::can_own(source_plans::files_of_source_plans());
+}
+
+std::vector<consent::OutsideLooks> looks_at_briefs(access::CaseScope& scope) {
+    auto const looks = briefs::looks_at_brief(scope);
+    if (looks.empty()) return {};
+    auto const what = phrase("Oplægget til analysemødet. Navne og steder er skiftet ud.");
+    return {{what, std::ssize(looks), looks.front()}};
+}
+
+std::optional<interventions::BeforeStart> analysis_before_start(access::CaseScope& scope) {
+    auto said = analysis::hint(scope);
+    return said ? std::optional{interventions::BeforeStart{*said, "analysemoede"}} : std::nullopt;
+}
+
+}  // namespace
+
+void wire_slices() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        cases::on_change(follow_up::renew_due);
+        cases::on_change(absences::follow_the_coordinator);
+        say_what_can_be_held();
+        say_what_can_be_open();
+        say_what_owns_attachments();
+        actions::before_giving(burden::before_giving);
+        assessment_meetings::weeks_are_known({burden::about_meeting, burden::full_weeks});
+        scales::can_withhold(worries::scales_withheld);
+        core_team::needs_also(assessment::ask_needs);
+        consent::name_acts(summary_of);
+        consent::can_look_from_outside(looks_at_briefs);
+        interventions::before_start(analysis_before_start);
+    });
+}
+
+}  // namespace indgang::app
