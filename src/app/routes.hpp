@@ -17,5 +17,7 @@ std::span<access::Route const> report_routes();
 
 /// Those of the plan, which stand in a file of their own.
 std::span<access::Route const> plan_routes();
+/// Those of how the plan is going.
+std::span<access::Route const> progress_routes();
 
 }  // namespace indgang::app

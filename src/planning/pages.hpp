@@ -2,6 +2,7 @@
 // The same functions serve staff and, by their own_ twins, the family.
 #pragma once
 #include "planning/reading.hpp"
+#include "progress/progress.hpp"
 #include "web/form.hpp"
 
 namespace indgang::planning {
@@ -38,6 +39,7 @@ struct PartPage {
     std::vector<FieldView> fields;
     std::string words, work_address, owner;
     std::optional<ProposalView> proposal;
+    std::optional<progress::GoalProgress> progress;  // of a goal
     struct Before {
         std::int64_t number = 0;
         std::string by, because;
@@ -70,8 +72,8 @@ struct PartPage {
 BOOST_DESCRIBE_STRUCT(FieldView, (), (value))
 BOOST_DESCRIBE_STRUCT(PartPage::Before, (), (number, by, because, at, standing, voices))
 BOOST_DESCRIBE_STRUCT(PartPage, (),
-                      (part, kind, words, proposal, history, goal_state, is_agreed, is_own,
-                       may_write, may_withdraw, may_share, may_end, form))
+                      (part, kind, words, proposal, progress, history, goal_state, is_agreed,
+                       is_own, may_write, may_withdraw, may_share, may_end, form))
 void render(PartPage const& page, web::View& view);
 std::string title(PartPage const& page, Language language);
 
