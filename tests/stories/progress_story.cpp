@@ -1,5 +1,9 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
 
 #include "access/users.hpp"
 #include "support/story.hpp"
@@ -41,6 +45,33 @@ std::string goal(Story& story, Browser& who, FormFields const& fields) {
     auto const location = Browser::location(who.submit(of_case(story, "/plan/maal/opret"), fields));
     REQUIRE(location.find("#del-") != location.npos);
     return "/" + location.substr(location.find("#del-") + 5);
+}
+
+/// What poppler reads in it.
+std::string text_of(RawAnswer const& answer) {
+    auto const file = std::filesystem::temp_directory_path() /
+                      fmt::format("indgang-plan-story-{}.pdf", ::getpid());
+    std::ofstream{file, std::ios::binary} << answer.body;
+    auto* pipe = ::popen(("pdftotext '" + file.string() + "' - 2>&1").c_str(), "r");
+    std::string out;
+    char part[4096];
+    while (auto const size = std::fread(part, 1, sizeof part, pipe)) out.append(part, size);
+    ::pclose(pipe);
+    std::filesystem::remove(file);
+    return out;
+}
+bool has(std::string const& text, std::string_view part) { return text.find(part) != text.npos; }
+
+/// Says yes to all that the page asks about.
+void agree_to_all(Browser& who, std::string const& plan) {
+    auto const page = who.get(plan);
+    auto fields = who.kept;
+    std::string_view const name = "name=\"revisions\" value=\"";
+    for (auto at = page.body.find(name); at != page.body.npos; at = page.body.find(name, at + 1)) {
+        auto const from = at + name.size();
+        fields.emplace_back("revisions", page.body.substr(from, page.body.find('"', from) - from));
+    }
+    CHECK(who.post(plan + "/svar", fields).status == 303);
 }
 
 }  // namespace
@@ -105,5 +136,66 @@ TEST_CASE("a goal is measured for a year by family and professionals apart [PLAN
                   ->row("SELECT count(*) FROM goal_measurement",
                         [](db::Row const& row) { return row.number(0); })
                   .value() == 6);
+    });
+}
+
+TEST_CASE("the plan on one page is what was agreed, and what its reader may see [PLAN-11]") {
+    told_on_both_engines([](Story& story) {
+        auto mette = story.as(story.ids.mette);
+        auto anna = story.as(story.ids.anna_login);
+        auto const plan = of_case(story, "/plan"), sheet = of_case(story, "/plan/udskrift");
+        std::string const own_plan = "/min-familie/plan", own = own_plan + "/udskrift";
+        CHECK(says(anna.get(own), "Her kommer planen på én side"));
+        CHECK(anna.get(own + "/pdf").status == 404);
+
+        auto const wish = Browser::location(mette.submit(
+            plan + "/oensker/opret",
+            {{"words", "Vi vil sove en hel nat"}, {"said_by", number(story.ids.anna)}}));
+        auto const sleep = goal(story, mette,
+                                {{"words", "Sofie sover i sin egen seng"},
+                                 {"under", wish.substr(wish.find("#del-") + 5)}});
+        mette.submit(plan + "/handlinger/opret", {{"words", "Skriver søvndagbog"},
+                                                  {"under", sleep.substr(1)},
+                                                  {"holder", "person " + number(story.ids.anna)},
+                                                  {"due_on", "2026-12-01"}});
+        CHECK(says(anna.get(own), "Intet er aftalt endnu."));
+        CHECK(has(text_of(anna.get(own + "/pdf")), "Det er et udkast."));
+
+        agree_to_all(mette, plan);
+        agree_to_all(anna, own_plan);
+        auto const page = anna.get(own);
+        for (auto const* said :
+             {"Aftalt 23. november 2026 af Anna (mor), Mette Kjær.", "»Vi vil sove en hel nat«",
+              "Skriver søvndagbog", "senest 1. december 2026", "Hvem kan vi ringe til?"})
+            CHECK_MESSAGE(says(page, said), said);
+
+        // A proposal is not in it; an adult's own is in that adult's alone.
+        mette.submit(plan + sleep + "/ret", {{"words", "Sofie sover ude"}, {"because", "Sommer"}});
+        goal(story, mette, {{"words", "Emil lærer at cykle"}});
+        CHECK_FALSE(says(anna.get(own), "Sofie sover ude"));
+        CHECK_FALSE(says(anna.get(own), "Emil lærer at cykle"));
+        CHECK_FALSE(has(text_of(mette.get(sheet + "/pdf")), "cykle"));
+        anna.submit("/min-familie/fremgang" + sleep, {{"value", "5"}});
+        CHECK(has(text_of(anna.get(own + "/pdf")), "Anna (mor): 5"));
+
+        // A newer agreement; the older one can still be had, as it was.
+        agree_to_all(anna, own_plan);
+        CHECK(says(anna.get(own), "Sofie sover ude"));
+        CHECK(says(anna.get(own + "?udgave=1"), "Sofie sover i sin egen seng"));
+        CHECK(says(anna.get(own + "?udgave=1"), "Ældre udgave"));
+        CHECK_FALSE(says(anna.get(own + "?udgave=1"), "Emil lærer at cykle"));
+        CHECK(has(text_of(mette.get(sheet + "/pdf?udgave=1")), "Det er en ældre udgave."));
+        for (auto const* wrong : {"?udgave=99", "?udgave=0", "?udgave=-1"})
+            CHECK_MESSAGE(anna.get(own + wrong).status == 404, wrong);
+
+        // Without the folder there is nothing to print.
+        story.served.write_outside([&](db::Db& db) {
+            db.run("UPDATE consent_request SET folders = 'family,meetings' WHERE case_id = $1",
+                   story.ids.holm);
+        });
+        auto lise = story.as(story.ids.lise);
+        CHECK_FALSE(says(lise.get(sheet), "Sofie sover"));
+        CHECK(lise.get(sheet + "/pdf").status == 404);
+        CHECK(story.as(story.ids.birgit).get(sheet).status == 404);
     });
 }
