@@ -18,6 +18,8 @@ foreach(template ${TEMPLATES})
     add_custom_command(OUTPUT ${GENERATED}/${name}
         COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/compile_template.py ${template} ${GENERATED}/${name}
         DEPENDS ${depends} VERBATIM)
+    get_filename_component(slice ${name} DIRECTORY)
+    set_source_files_properties(${GENERATED}/${name} PROPERTIES UNITY_GROUP pages_of_${slice})
     list(APPEND GENERATED_SOURCES ${GENERATED}/${name})
 endforeach()
 

@@ -88,16 +88,19 @@ export async function signIn(page, role) {
 
 const cookies = new Map();
 
+async function cookiesOf(role) {
+  const first = await visitor();
+  await signIn(first, role);
+  const given = await first.context().cookies();
+  await first.context().close();
+  return given;
+}
+
 /** A visitor who has signed in; signs in once per role, whatever the number of tests. */
 export async function signedIn(role, options) {
   const page = await visitor(options);
   if (!role) return page;
-  if (!cookies.has(role)) {
-    const first = await visitor();
-    await signIn(first, role);
-    cookies.set(role, await first.context().cookies());
-    await first.context().close();
-  }
-  await page.context().addCookies(cookies.get(role));
+  if (!cookies.has(role)) cookies.set(role, cookiesOf(role));
+  await page.context().addCookies(await cookies.get(role));
   return page;
 }

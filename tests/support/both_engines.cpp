@@ -1,24 +1,47 @@
 #include "support/both_engines.hpp"
 
-#include <cstdlib>
 #include <filesystem>
-#include <stdexcept>
+#include <vector>
 
 #include "support/postgres_cluster.hpp"
 
 namespace indgang::test {
 namespace {
 
-struct Folder {
-    Folder() {
-        if (!mkdtemp(path.data())) throw std::runtime_error("no folder for the tests");
-    }
-    ~Folder() {
+std::string name_in(db::Where const& where) {
+    return where.place.substr(where.place.rfind('/') + 1);
+}
+
+std::vector<std::string>& disposable_files() {
+    static std::vector<std::string> files;
+    return files;
+}
+
+/// What a test made is gone when it ends: hundreds of databases are gigabytes.
+struct Tidier : doctest::IReporter {
+    explicit Tidier(doctest::ContextOptions const& /*unused*/) {}
+    static void tidy() {
         std::error_code ignored;
-        std::filesystem::remove_all(path, ignored);
+        for (auto const& file : disposable_files())
+            for (auto const* const beside : {"", "-wal", "-shm"})
+                std::filesystem::remove(file + beside, ignored);
+        disposable_files().clear();
+        if (PostgresCluster::is_running()) PostgresCluster::running().drop_when_many();
     }
-    std::string path = quick_folder() + "/indgang-test-XXXXXX";
+    void test_case_reenter(doctest::TestCaseData const& /*of*/) override { tidy(); }
+    void test_case_end(doctest::CurrentTestCaseStats const& /*how*/) override { tidy(); }
+    void report_query(doctest::QueryData const& /*q*/) override {}
+    void test_run_start() override {}
+    void test_run_end(doctest::TestRunStats const& /*how*/) override {}
+    void test_case_start(doctest::TestCaseData const& /*of*/) override {}
+    void test_case_exception(doctest::TestCaseException const& /*e*/) override {}
+    void subcase_start(doctest::SubcaseSignature const& /*of*/) override {}
+    void subcase_end() override {}
+    void log_assert(doctest::AssertData const& /*a*/) override {}
+    void log_message(doctest::MessageData const& /*m*/) override {}
+    void test_case_skipped(doctest::TestCaseData const& /*of*/) override {}
 };
+REGISTER_LISTENER("tidier", 1, Tidier);
 
 db::Where migrated(db::Where const& where) {
     db::migrate(*db::open(where));
@@ -28,9 +51,10 @@ db::Where migrated(db::Where const& where) {
 }  // namespace
 
 std::string fresh_path(std::string const& ending) {
-    static Folder const folder;
+    static OwnFolder const folder{"test"};
     static int count = 0;
-    return folder.path + "/" + std::to_string(++count) + ending;
+    disposable_files().push_back(folder.path + "/" + std::to_string(++count) + ending);
+    return disposable_files().back();
 }
 
 db::Where fresh_sqlite() { return db::Where::parse(fresh_path()); }
@@ -38,16 +62,24 @@ db::Where fresh_sqlite() { return db::Where::parse(fresh_path()); }
 db::Where fresh_postgres() { return db::Where::parse(PostgresCluster::running().fresh_database()); }
 
 db::Where migrated_sqlite() {
-    static auto const original = migrated(fresh_sqlite());
+    static auto const original = [] {
+        auto const made = migrated(fresh_sqlite());
+        std::erase(disposable_files(), made.place);
+        return made;
+    }();
     auto const copy = fresh_sqlite();
     std::filesystem::copy_file(original.place, copy.place);
     return copy;
 }
 
 db::Where migrated_postgres() {
-    static auto const original = migrated(fresh_postgres());
-    return db::Where::parse(
-        PostgresCluster::running().copy_of(original.place.substr(original.place.rfind('/') + 1)));
+    auto& cluster = PostgresCluster::running();
+    static auto const original = [&] {
+        auto const made = migrated(fresh_postgres());
+        cluster.keep(name_in(made));
+        return made;
+    }();
+    return db::Where::parse(cluster.copy_of(name_in(original)));
 }
 
 }  // namespace indgang::test

@@ -12,8 +12,6 @@
 
 #include <chrono>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <stdexcept>
 #include <thread>
 #include <vector>
@@ -64,30 +62,29 @@ int free_port() {
     return ntohs(address.sin_port);
 }
 
-std::string new_folder(std::string const& under) {
-    std::string folder = under + "/indgang-postgres-XXXXXX";
-    if (!mkdtemp(folder.data())) throw std::runtime_error("no folder for PostgreSQL");
+void give_to_postgres(std::string const& folder) {
     if (auto const* const user = another_user())
         if (chown(folder.c_str(), user->pw_uid, user->pw_gid) != 0)
             throw std::runtime_error("cannot give PostgreSQL its folder");
-    return folder;
 }
 
 }  // namespace
 
+namespace {
+bool asked_for = false;
+}
+
 PostgresCluster& PostgresCluster::running() {
     static PostgresCluster cluster;
+    asked_for = true;
     return cluster;
 }
 
-std::string quick_folder() {
-    std::error_code none;
-    auto const space = std::filesystem::space("/dev/shm", none);
-    return !none && space.available > 2'000'000'000 ? "/dev/shm" : "/tmp";
-}
+bool PostgresCluster::is_running() { return asked_for; }
 
 PostgresCluster::PostgresCluster(std::string const& under)
-    : folder_{new_folder(under)}, port_{free_port()} {
+    : own_{"postgres", under}, folder_{own_.path}, port_{free_port()} {
+    give_to_postgres(folder_);
     int status = 0;
     waitpid(started({"initdb", "-D", folder_ + "/data", "-U", "indgang", "-A", "trust", "-E",
                      "UTF8", "--locale=C.UTF-8", "--no-sync"},
@@ -99,8 +96,6 @@ PostgresCluster::PostgresCluster(std::string const& under)
 
 PostgresCluster::~PostgresCluster() {
     stop(SIGQUIT);  // at once: nothing of it is kept
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
 }
 
 void PostgresCluster::start() {
@@ -122,7 +117,7 @@ void PostgresCluster::start() {
                         "-c",
                         "autovacuum=off",
                         "-c",
-                        "max_wal_size=4GB",
+                        "max_wal_size=256MB",
                         "-c",
                         "checkpoint_timeout=1h"},
                        folder_ + "/postgres.log");
@@ -162,16 +157,26 @@ void PostgresCluster::run(std::string const& statement) const {
     if (!done) throw std::runtime_error(said);
 }
 
-std::string PostgresCluster::fresh_database() {
+std::string PostgresCluster::made(std::string const& how) {
     auto const name = "t" + std::to_string(++databases_);
-    run("CREATE DATABASE " + name);
+    run("CREATE DATABASE " + name + how);
+    disposable_.push_back(name);
     return address_of(name);
 }
 
+std::string PostgresCluster::fresh_database() { return made(""); }
+
 std::string PostgresCluster::copy_of(std::string const& original) {
-    auto const name = "t" + std::to_string(++databases_);
-    run("CREATE DATABASE " + name + " TEMPLATE " + original);
-    return address_of(name);
+    return made(" TEMPLATE " + original);
+}
+
+void PostgresCluster::keep(std::string const& name) { std::erase(disposable_, name); }
+
+void PostgresCluster::drop_when_many() {
+    // Each drop waits for a checkpoint, and those that follow at once have nothing left to write.
+    if (disposable_.size() < 20) return;
+    for (auto const& name : disposable_) run("DROP DATABASE " + name + " WITH (FORCE)");
+    disposable_.clear();
 }
 
 }  // namespace indgang::test
