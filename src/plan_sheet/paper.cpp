@@ -59,7 +59,7 @@ private:
         auto const shown = std::min(sheet_.wishes.size(), most_wishes);
         for (std::size_t i = 0; i < shown; ++i)
             paper_.blocks.push_back(
-                pdf::Quote{"»" + sheet_.wishes[i].words + "«", sheet_.wishes[i].said_by});
+                pdf::Quote{"»" + sheet_.wishes[i].words + "« " + sheet_.wishes[i].said_by, {}});
         if (shown == 0) plain(said(Text{"Der er ikke skrevet et ønske endnu."}));
         if (shown < sheet_.wishes.size())
             soft(said(phrase("Der står {0} til på de næste sider.",
@@ -73,7 +73,7 @@ private:
         }
         pdf::Table table{.head = {said(Text{"Hvem"}), said(Text{"Hvad"}), said(Text{"Hvornår"})},
                          .rows = {},
-                         .widths = {2.2, 4.6, 2.4}};
+                         .widths = {2.1, 4.1, 2.9}};
         for (std::size_t i = 0; i < shown; ++i) table.rows.push_back(row(sheet_.now[i]));
         paper_.blocks.push_back(std::move(table));
         if (shown < sheet_.now.size())
@@ -86,9 +86,8 @@ private:
     }
     void call() {
         heading(2, said(Text{"Hvem kan vi ringe til?"}));
-        pdf::Record reach{{{said(sheet_.to_call == sheet_.coordinator
-                                     ? Text{"Vores koordinator"}
-                                     : Text{"Stedfortræder for vores koordinator"}),
+        pdf::Record reach{{{said(sheet_.to_call == sheet_.coordinator ? Text{"Vores koordinator"}
+                                                                      : Text{"Stedfortræder"}),
                             sheet_.to_call}}};
         if (!sheet_.telephone.empty())
             reach.rows.push_back({said(Text{"Telefon"}), sheet_.telephone});
@@ -105,12 +104,14 @@ private:
         add("Nået senest", goal.due_on ? say(*goal.due_on, Language::da) : std::string{});
         add("Sådan kan vi se det", goal.measure);
         add("Målet er", goal.state.empty() ? std::string{} : said(goal.state));
-        for (auto const& one : goal.progress) add("Sådan går det", said(one));
+        std::string how;
+        for (auto const& one : goal.progress) how += (how.empty() ? "" : "\n") + said(one);
+        add("Sådan går det", how);
         if (!record.rows.empty()) paper_.blocks.push_back(std::move(record));
         if (goal.actions.empty()) return;
         pdf::Table table{.head = {said(Text{"Hvem"}), said(Text{"Hvad"}), said(Text{"Hvornår"})},
                          .rows = {},
-                         .widths = {2.2, 4.6, 2.4}};
+                         .widths = {2.1, 4.1, 2.9}};
         for (auto const& one : goal.actions) table.rows.push_back(row(one));
         paper_.blocks.push_back(std::move(table));
     }

@@ -70,6 +70,6 @@ struct Facts {
 Sheet sheet_of(Facts const& facts, std::int64_t version);
 
 /// What fits on the first page; the rest stands in the details.
-inline constexpr std::size_t most_wishes = 5, most_actions = 8;
+inline constexpr std::size_t most_wishes = 5, most_actions = 6;
 
 }  // namespace indgang::plan_sheet

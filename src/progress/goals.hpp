@@ -69,7 +69,7 @@ inline constexpr Wording<Look> looks[] = {
 };
 constexpr auto const& wording(Look look) { return find(looks, look); }
 
-/// Each rater in a sentence: "Anna (mor): fra 3 til 5, 12. november 2026."
+/// Each rater in a sentence: "Anna (mor): fra 3 til 5 af 10 (12. november 2026)."
 std::vector<Phrase> in_words(Goal const& goal);
 
 }  // namespace indgang::progress

@@ -50,9 +50,10 @@ GoalPage goal_page(Reading const& reading, Goal const& goal, web::FormState form
                   .base = reading.base,
                   .part_address = fmt::format("{}/{}", plan_address(reading), goal.id.value),
                   .ladder_address = own + "/trin",
-                  .progress = reading.view_of(goal, false),
-                  .steps = {},
-                  .measurements = measurements_of(goal),
+                  .history = {.progress = reading.view_of(goal, false),
+                              .steps = {},
+                              .measurements = measurements_of(goal),
+                              .is_for_family = reading.is_family},
                   .raters = raters(reading, goal),
                   .values = values_of(goal),
                   .stairs = children_of(reading, goal),
@@ -63,11 +64,12 @@ GoalPage goal_page(Reading const& reading, Goal const& goal, web::FormState form
                   .may_measure = reading.may_measure && goal.is_active,
                   .is_on_steps = goal.ladder.has_value(),
                   .form = std::move(form)};
-    page.progress.address.clear();  // this is the page
+    page.history.progress.address.clear();  // this is the page
     page.may_choose = page.may_measure && !reading.is_family;
     if (goal.ladder)
         for (auto step = highest_step; step >= lowest_step; --step)
-            page.steps.push_back({said_value(true, step), goal.ladder->of(step), step == 0});
+            page.history.steps.push_back(
+                {said_value(true, step), goal.ladder->of(step), step == 0});
     return page;
 }
 

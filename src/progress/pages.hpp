@@ -28,21 +28,27 @@ struct StepView {
 };
 BOOST_DESCRIBE_STRUCT(StepView, (), (value, words))
 
-struct GoalPage {
-    cases::CasePlace place;
-    std::string base, part_address, ladder_address;  // addresses
+/// How it has gone, for whoever reads the page.
+struct GoalHistory {
     GoalProgress progress;
     std::vector<StepView> steps;  // of five, where these were chosen
     std::vector<MeasurementView> measurements;
+    bool is_for_family = false;
+};
+BOOST_DESCRIBE_STRUCT(GoalHistory, (), (progress, steps, measurements))
+void render(GoalHistory const& page, web::View& view);
+
+struct GoalPage {
+    cases::CasePlace place;
+    std::string base, part_address, ladder_address;  // addresses
+    GoalHistory history;
     std::vector<web::Choice> raters, values, stairs;
     std::string measure, said_today;  // how it is seen; what a new answer of today corrects
     Day today;
     bool is_for_family = false, may_measure = false, may_choose = false, is_on_steps = false;
     web::FormState form;
 };
-BOOST_DESCRIBE_STRUCT(GoalPage, (),
-                      (place, progress, steps, measurements, measure, said_today, may_measure,
-                       form))
+BOOST_DESCRIBE_STRUCT(GoalPage, (), (place, history, measure, said_today, may_measure, form))
 void render(GoalPage const& page, web::View& view);
 std::string title(GoalPage const& page, Language language);
 

@@ -131,14 +131,16 @@ std::string said_value(bool is_on_steps, std::int64_t value) {
 
 std::vector<Phrase> in_words(Goal const& goal) {
     std::vector<Phrase> said;
-    bool const is_on_steps = goal.ladder.has_value();
     for (auto const& line : lines_of(goal)) {
-        auto const first = said_value(is_on_steps, *line.first().value);
-        auto const now = said_value(is_on_steps, *line.latest().value);
-        said.push_back(line.ratings.size() > 1
-                           ? phrase("{0}: fra {1} til {2}, {3}.", line.rater.name, first, now,
-                                    line.latest().on)
-                           : phrase("{0}: {1}, {2}.", line.rater.name, now, line.latest().on));
+        auto const& name = line.rater.name;
+        auto const& now = line.latest();
+        if (goal.ladder)
+            said.push_back(phrase("{0}: {1} ({2}).", name, goal.ladder->of(*now.value), now.on));
+        else if (line.ratings.size() > 1)
+            said.push_back(phrase("{0}: fra {1} til {2} af 10 ({3}).", name, *line.first().value,
+                                  *now.value, now.on));
+        else
+            said.push_back(phrase("{0}: {1} af 10 ({2}).", name, *now.value, now.on));
     }
     return said;
 }

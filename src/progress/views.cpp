@@ -62,7 +62,7 @@ Phrase aim_of(Goal const& goal) {
 std::vector<web::PlotMeasure> measures_of(Goal const& goal) {
     if (goal.ladder) return {{0, phrase("Det, vi venter")}};
     std::vector<web::PlotMeasure> measures;
-    if (goal.baseline) measures.push_back({*goal.baseline, phrase("Her begyndte vi")});
+    if (goal.baseline) measures.push_back({*goal.baseline, phrase("Her begyndte vi"), true});
     if (goal.target) measures.push_back({*goal.target, phrase("Her vil vi hen")});
     return measures;
 }

@@ -48,7 +48,7 @@ public:
         for (auto value = wish_.lowest; value <= wish_.highest; value += wish_.step)
             plot_.steps.push_back({value, y_of(value), y_of(value) + 6});
         for (auto const& one : wish_.measures)
-            plot_.levels.push_back({y_of(one.value), y_of(one.value) - 7, one.said});
+            plot_.levels.push_back({y_of(one.value), y_of(one.value) - 7, one.said, one.is_start});
         for (auto const& series : wish_.series) plot_.lines.push_back(line_of(series));
         keep_apart();
         for (auto const& one : wish_.happened)

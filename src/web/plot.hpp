@@ -31,6 +31,7 @@ struct PlotHappening {
 struct PlotMeasure {
     std::int64_t value = 0;
     Phrase said;
+    bool is_start = false;  // told to the right, where the lines have left it
 };
 struct PlotWish {
     std::vector<PlotSeries> series;
@@ -63,6 +64,7 @@ struct PlotStep {
 struct PlotLevel {
     std::int64_t y = 0, text_y = 0;
     Phrase said;
+    bool is_start = false;
 };
 struct Plot {
     Day first, last;
