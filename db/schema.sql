@@ -611,6 +611,33 @@ CREATE TABLE draft (
     PRIMARY KEY (user_id, address)
 ) STRICT;
 
+CREATE TABLE effect_reading (
+    review_id INTEGER NOT NULL REFERENCES effect_review (id), -- at that review
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- of which goal
+    revision_id INTEGER NOT NULL REFERENCES plan_revision (id), -- what the goal said then: its baseline and its target
+    side TEXT NOT NULL CHECK (side IN ('family', 'professionals')), -- a word of effects::sides
+    value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 10), -- where they say that it is, from 0 to 10
+    PRIMARY KEY (review_id, element_id, side)
+) STRICT;
+
+CREATE TABLE effect_review (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order in which they were held
+    intervention_id INTEGER NOT NULL REFERENCES intervention (id), -- of which intervention
+    held_on TEXT NOT NULL, -- day on which it was looked at with the family
+    judged_on TEXT, -- the day that had been set for it; none: none had been
+    choice TEXT NOT NULL CHECK (choice IN ('continue', 'adjust', 'stop')), -- a word of effects::choices
+    because TEXT NOT NULL, -- why that was chosen
+    family_words TEXT NOT NULL DEFAULT '', -- what the family says of the effect
+    professional_words TEXT NOT NULL DEFAULT '', -- what the professionals see
+    changes TEXT NOT NULL DEFAULT '', -- of adjust: what is to change
+    least_intrusive TEXT NOT NULL DEFAULT '', -- why it still is the least intrusive; empty where it stops
+    next_on TEXT, -- the next day for it; none where it stops
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    recorded_at TEXT NOT NULL, -- moment
+    CHECK ((choice = 'stop') = (next_on IS NULL))
+) STRICT;
+CREATE INDEX effect_review_by_intervention ON effect_review (intervention_id, id);
+
 CREATE TABLE emergency_access (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- nødadgang
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- to which case
@@ -844,6 +871,27 @@ CREATE TABLE intervention_end (
     because TEXT NOT NULL, -- why
     recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
     recorded_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE intervention_goal (
+    plan_id INTEGER NOT NULL REFERENCES intervention_plan (id), -- as it was written then
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- a goal that the intervention serves
+    PRIMARY KEY (plan_id, element_id)
+) STRICT;
+CREATE INDEX intervention_goal_by_element ON intervention_goal (element_id);
+
+CREATE TABLE intervention_plan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one for each time it was written
+    intervention_id INTEGER NOT NULL REFERENCES intervention (id), -- of which intervention
+    number INTEGER NOT NULL, -- from 1; the newest counts
+    expected TEXT NOT NULL DEFAULT '', -- the effect that is expected, in words
+    judged_on TEXT, -- the day on which the effect is judged; none: not said yet
+    own_part TEXT NOT NULL DEFAULT '', -- the active part of the child or the family
+    involvement TEXT CHECK (involvement IN ('for', 'with', 'by')), -- a word of plan::involvements; none: not said
+    least_intrusive TEXT NOT NULL DEFAULT '', -- why this is the least intrusive that can help
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    written_at TEXT NOT NULL, -- moment
+    UNIQUE (intervention_id, number)
 ) STRICT;
 
 CREATE TABLE interview_guide_text (

@@ -19,5 +19,7 @@ std::span<access::Route const> report_routes();
 std::span<access::Route const> plan_routes();
 /// Those of how the plan is going.
 std::span<access::Route const> progress_routes();
+/// What interventions are for, and what came of them.
+std::span<access::Route const> effect_routes();
 
 }  // namespace indgang::app

@@ -15,6 +15,7 @@
 #include "consent/consent.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
+#include "effects/effects.hpp"
 #include "examinations/examinations.hpp"
 #include "exchange/pictures/pictures.hpp"
 #include "exchange/spreadsheets/workbook.hpp"
@@ -23,7 +24,9 @@
 #include "open_items/open_items.hpp"
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
+#include "scales/scales.hpp"
 #include "voices/voices.hpp"
+#include "worries/worries.hpp"
 
 namespace indgang::app {
 namespace {
@@ -95,6 +98,8 @@ void wire_slices() {
         open_items::can_be_open(actions::open_actions);
         open_items::can_be_open(planning::open_answers);
         open_items::can_be_open(examinations::open_examinations);
+        open_items::can_be_open(effects::open_reviews);
+        scales::can_withhold(worries::scales_withheld);
         core_team::needs_also(assessment::ask_needs);
         access::can_be_held(examinations::examinations_to_hold());
         access::can_be_held(voices::voices_to_hold());

@@ -9,6 +9,7 @@
 #include "generate/around.hpp"
 #include "generate/boards.hpp"
 #include "generate/consents.hpp"
+#include "generate/effects.hpp"
 #include "generate/hearing.hpp"
 #include "generate/history.hpp"
 #include "generate/meetings.hpp"
@@ -62,6 +63,7 @@ public:
         db_.begin_write();
         if (wish_.has_a_story) someone_is_away();
         if (wish_.has_a_story) tell_report(db_, *wish_.model, wish_.today);
+        if (wish_.has_a_story) tell_effects(db_, *wish_.model, wish_.today);
         store_.finish();
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
             tell_analyses(db_, wish_.today);

@@ -103,7 +103,7 @@ private:
         add("Om", goal.about);
         add("Nået senest", goal.due_on ? say(*goal.due_on, Language::da) : std::string{});
         add("Sådan kan vi se det", goal.measure);
-        add("Målet er", goal.state.empty() ? std::string{} : said(goal.state));
+        add("Sådan gik det", goal.state.empty() ? std::string{} : said(goal.state));
         std::string how;
         for (auto const& one : goal.progress) how += (how.empty() ? "" : "\n") + said(one);
         add("Sådan går det", how);

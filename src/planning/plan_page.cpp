@@ -71,7 +71,8 @@ PlanPage page_of(Reading const& reading, web::FormState form) {
 }  // namespace
 
 web::Response show_plan(web::Request const& request, access::CaseScope& scope) {
-    Reading const reading{scope};
+    Reading reading{scope};
+    reading.help = effects::help_by_goal(scope);
     return web::page(request, page_of(reading, web::fresh_form()));
 }
 

@@ -5,6 +5,7 @@
 // Never stored, and never shown: a mean. What is computed: which answer counts, first, latest and spread.
 // Asks: cases, attribution, interventions (events on the plot).  Is asked by: worries; whoever shows scales.
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -77,6 +78,11 @@ std::string initials(std::string_view name);
 /// Those that the reader may see, with the answers the reader may see; the oldest first.
 std::vector<Scale> scales_of(access::CaseScope& scope);
 std::optional<Scale> scale_in(access::CaseScope& scope, ScaleId id);
+
+/// Scales that hang on something which the reader may not see. Said once, before the first request, by
+/// whoever ties something to a scale.
+using Withheld = std::function<std::vector<ScaleId>(access::CaseScope&)>;
+void can_withhold(Withheld which);
 
 /// For whoever ties something to a scale and keeps its number.
 ScaleId add_scale(access::CaseScope& scope, Scale const& scale);

@@ -1,5 +1,7 @@
 #include "scales/store.hpp"
 
+#include <algorithm>
+
 #include "scales/rules.hpp"
 
 namespace indgang::scales {
@@ -44,7 +46,20 @@ bool shows(access::CaseScope& scope, access::Decision const& decision, Written c
     return attribution::may_read(scope, one.rating.rater.person, one.role);
 }
 
+std::vector<Withheld>& who_withholds() {
+    static std::vector<Withheld> all;
+    return all;
+}
+
+std::vector<ScaleId> withheld(access::CaseScope& scope) {
+    std::vector<ScaleId> ids;
+    for (auto const& ask : who_withholds()) std::ranges::copy(ask(scope), std::back_inserter(ids));
+    return ids;
+}
+
 }  // namespace
+
+void can_withhold(Withheld which) { who_withholds().push_back(std::move(which)); }
 
 bool may_see(access::CaseScope& scope, std::optional<PersonId> about) {
     return scope.may_see(folder, about).yes;
@@ -68,8 +83,11 @@ std::vector<Scale> scales_of(access::CaseScope& scope) {
         },
         scope.case_id());
     std::vector<Scale> seen;
-    auto const written = all.empty() ? std::vector<Written>{} : ratings_of_case(scope);
+    if (all.empty()) return seen;
+    auto const written = ratings_of_case(scope);
+    auto const hidden = withheld(scope);
     for (auto& scale : all) {
+        if (std::ranges::count(hidden, scale.id) > 0) continue;
         auto const decision = scope.may_see(folder, scale.about);
         if (!decision) continue;
         for (auto const& one : written)

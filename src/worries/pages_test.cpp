@@ -137,6 +137,12 @@ TEST_CASE("at home a parent reads its own worries, and not the other parent's [T
         CHECK(says(anna.get(own), "hun ikke kommer i skole"));
         CHECK_FALSE(says(anna.get(own), "Anna ikke magter mere"));
         CHECK_FALSE(says(anna.json(own), "Anna ikke magter mere"));
+        // The scale of a worry tells of it too: of her own she sees it, of the other parent's nothing.
+        CHECK(anna.get("/min-familie/skalaer/1").status == 200);
+        CHECK(anna.get("/min-familie/skalaer/2").status == 404);
+        CHECK_FALSE(says(anna.json("/min-familie/skalaer"), "\"id\":2"));
+        CHECK(
+            says(mette.json(fmt::format("/forloeb/{}/skalaer", story.ids.holm.value)), "\"id\":2"));
     });
 }
 

@@ -72,21 +72,37 @@ bool shows(access::CaseScope& scope, Stored const& one) {
 
 }  // namespace
 
-std::vector<Worry> worries_of(access::CaseScope& scope) {
+namespace {
+
+/// All of the case, whoever reads.
+std::vector<Stored> stored(access::CaseScope& scope) {
     auto all = scope.db().rows(
         "SELECT w.id, w.child_id, p.name, w.worried, w.others, w.what, w.if_unchanged, w.goal,"
         " w.scale_id, w.version, w.settled_at, w.added_at FROM worry w"
         " JOIN person p ON p.id = w.child_id WHERE w.case_id = $1 ORDER BY w.id",
         read_worry, scope.case_id());
-    std::vector<Worry> seen;
     auto const everybody = all.empty() ? std::vector<Worried>{} : everybody_in(scope);
-    for (auto& one : all) {
+    for (auto& one : all)
         for (auto const person : persons_in(one.worried))
             for (auto const& somebody : everybody)
                 if (somebody.person == person) one.worry.worried.push_back(somebody);
+    return all;
+}
+
+}  // namespace
+
+std::vector<Worry> worries_of(access::CaseScope& scope) {
+    std::vector<Worry> seen;
+    for (auto& one : stored(scope))
         if (shows(scope, one)) seen.push_back(std::move(one.worry));
-    }
     return seen;
+}
+
+std::vector<scales::ScaleId> scales_withheld(access::CaseScope& scope) {
+    std::vector<scales::ScaleId> withheld;
+    for (auto const& one : stored(scope))
+        if (!shows(scope, one)) withheld.push_back(one.worry.scale);
+    return withheld;
 }
 
 void add(access::CaseScope& scope, Worry const& worry, scales::Scale const& scale) {

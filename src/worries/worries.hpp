@@ -38,6 +38,8 @@ struct Worry {
 
 /// Those that the reader may see, the oldest first.
 std::vector<Worry> worries_of(access::CaseScope& scope);
+/// The scales of those that the reader may not see: what 0 and 10 mean tells of the worry.
+std::vector<scales::ScaleId> scales_withheld(access::CaseScope& scope);
 /// "Anna (mor) og PPR er bekymret for, at …, hvis …".
 Phrase statement(Worry const& worry);
 
