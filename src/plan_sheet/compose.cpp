@@ -1,7 +1,7 @@
+#include "plan_sheet/compose.hpp"
+
 #include <algorithm>
 #include <set>
-
-#include "plan_sheet/plan_sheet.hpp"
 
 namespace indgang::plan_sheet {
 namespace {

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
+#include "plan_sheet/compose.hpp"
 
-#include "plan_sheet/plan_sheet.hpp"
+#include <doctest/doctest.h>
 
 namespace indgang::plan_sheet {
 namespace {

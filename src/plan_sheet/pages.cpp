@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "exchange/pdf/writer.hpp"
+#include "plan_sheet/compose.hpp"
 #include "plan_sheet/paper.hpp"
 
 namespace indgang::plan_sheet {

@@ -73,7 +73,7 @@ private:
         }
         pdf::Table table{.head = {said(Text{"Hvem"}), said(Text{"Hvad"}), said(Text{"Hvornår"})},
                          .rows = {},
-                         .widths = {2.1, 4.1, 2.9}};
+                         .widths = {2.0, 3.9, 3.2}};
         for (std::size_t i = 0; i < shown; ++i) table.rows.push_back(row(sheet_.now[i]));
         paper_.blocks.push_back(std::move(table));
         if (shown < sheet_.now.size())
@@ -111,7 +111,7 @@ private:
         if (goal.actions.empty()) return;
         pdf::Table table{.head = {said(Text{"Hvem"}), said(Text{"Hvad"}), said(Text{"Hvornår"})},
                          .rows = {},
-                         .widths = {2.1, 4.1, 2.9}};
+                         .widths = {2.0, 3.9, 3.2}};
         for (auto const& one : goal.actions) table.rows.push_back(row(one));
         paper_.blocks.push_back(std::move(table));
     }

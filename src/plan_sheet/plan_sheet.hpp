@@ -58,18 +58,7 @@ BOOST_DESCRIBE_STRUCT(Sheet, (),
                       (family_name, coordinator, to_call, telephone, email, wishes, other_goals,
                        now, number, agreed_on, agreed_by, is_old))
 
-/// All that a sheet is made of, read for one reader.
-struct Facts {
-    plan::Plan const& plan;
-    plan::FamilyFacts const& family;
-    std::map<plan::ElementId, actions::Work> const& work;
-    std::vector<progress::Goal> const& goals;
-    std::map<plan::ElementId, plan::RevisionId> const& agreed;  // of the version; unused in a draft
-};
-/// Of that agreed version of the plan; 0: of the draft.
-Sheet sheet_of(Facts const& facts, std::int64_t version);
-
 /// What fits on the first page; the rest stands in the details.
-inline constexpr std::size_t most_wishes = 5, most_actions = 6;
+inline constexpr std::size_t most_wishes = 4, most_actions = 5;
 
 }  // namespace indgang::plan_sheet

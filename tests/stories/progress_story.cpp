@@ -81,6 +81,7 @@ TEST_CASE("a goal is measured for a year by family and professionals apart [PLAN
         auto const peter_login = peter_in(story);
         auto mette = story.as(story.ids.mette);
         auto lise = story.as(story.ids.lise);
+        auto jonas = story.as(story.ids.jonas);
         auto anna = story.as(story.ids.anna_login);
         auto peter = story.as(peter_login);
         auto const sleep = goal(story, mette,
@@ -100,18 +101,18 @@ TEST_CASE("a goal is measured for a year by family and professionals apart [PLAN
                           {"professional", "Ida Kromann, sundhedsplejen"},
                           {"value", "2"},
                           {"measured_on", "2026-11-01"}});
-        lise.submit(at, {{"rater", "me"}, {"value", "4"}, {"words", "Hun er frisk kl. 8"}});
+        jonas.submit(at, {{"rater", "me"}, {"value", "4"}, {"words", "Hun er frisk kl. 8"}});
         anna.submit(own, {{"value", "7"}, {"words", "Fem nætter i træk"}});
         peter.submit(own, {{"value", "3"}, {"words", "Ikke hos mig"}});
         mette.submit(at, {{"rater", "by_adult " + number(story.ids.sofie)}, {"value", "6"}});
 
         auto const staff = mette.get(at);
-        for (auto const* said :
-             {"Anna (mor): 7", "Peter (far): 3", "Lise Toft: 4", "Ida Kromann, sundhedsplejen: 2",
-              "Sofie: 6", "(fortalt af en voksen)", "plot-dashed", "Her begyndte vi"})
+        for (auto const* said : {"Anna (mor): 7", "Peter (far): 3", "Jonas Poulsen: 4",
+                                 "Ida Kromann, sundhedsplejen: 2", "Sofie: 6",
+                                 "(fortalt af en voksen)", "plot-dashed", "Her begyndte vi"})
             CHECK_MESSAGE(says(staff, said), said);
         // At home an adult does not read what the other has answered.
-        CHECK(says(anna.get(own), "Lise Toft: 4"));
+        CHECK(says(anna.get(own), "Jonas Poulsen: 4"));
         CHECK_FALSE(says(anna.get(own), "Ikke hos mig"));
         CHECK_FALSE(says(peter.json(own), "Fem nætter"));
         CHECK(says(peter.get(own), "Peter (far): 3"));
