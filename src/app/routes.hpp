@@ -19,7 +19,11 @@ std::span<access::Route const> report_routes();
 std::span<access::Route const> plan_routes();
 /// Those of how the plan is going.
 std::span<access::Route const> progress_routes();
+/// Those of plans from elsewhere, and of who talks with whom.
+std::span<access::Route const> source_plan_routes();
 /// What interventions are for, and what came of them.
 std::span<access::Route const> effect_routes();
+/// A family's weeks, and what they can carry.
+std::span<access::Route const> burden_routes();
 
 }  // namespace indgang::app

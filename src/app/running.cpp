@@ -7,10 +7,14 @@
 #include "absences/absences.hpp"
 #include "access/holdings.hpp"
 #include "actions/actions.hpp"
+#include "actions/before_giving.hpp"
 #include "analysis/analysis.hpp"
 #include "app/routes.hpp"
 #include "assessment/assessment.hpp"
+#include "assessment_meetings/assessment_meetings.hpp"
+#include "assessment_meetings/weeks.hpp"
 #include "attachments/attachments.hpp"
+#include "burden/burden.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
 #include "coordinators/coordinators.hpp"
@@ -25,6 +29,7 @@
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
 #include "scales/scales.hpp"
+#include "source_plans/source_plans.hpp"
 #include "voices/voices.hpp"
 #include "worries/worries.hpp"
 
@@ -99,12 +104,18 @@ void wire_slices() {
         open_items::can_be_open(planning::open_answers);
         open_items::can_be_open(examinations::open_examinations);
         open_items::can_be_open(effects::open_reviews);
+        open_items::can_be_open(consent::open_requests);
+        open_items::can_be_open(assessment_meetings::open_accounts);
+        open_items::can_be_open(analysis::open_tellings);
+        actions::before_giving(burden::before_giving);
+        assessment_meetings::weeks_are_known({burden::about_meeting, burden::full_weeks});
         scales::can_withhold(worries::scales_withheld);
         core_team::needs_also(assessment::ask_needs);
         access::can_be_held(examinations::examinations_to_hold());
         access::can_be_held(voices::voices_to_hold());
         attachments::can_own(voices::pictures_of_voices());
         attachments::can_own(examinations::files_of_examinations());
+        attachments::can_own(source_plans::files_of_source_plans());
         consent::name_acts(summary_of);
         interventions::before_start([](access::CaseScope& scope) {
             auto said = analysis::hint(scope);

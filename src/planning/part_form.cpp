@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "burden/burden.hpp"
 #include "web/compared.hpp"
 
 namespace indgang::planning {
@@ -13,6 +14,14 @@ using plan::Kind;
 bool is_adult(plan::Concerned const* person) {
     return person && (person->role == cases::FamilyRole::parent ||
                       person->role == cases::FamilyRole::other_adult);
+}
+
+/// An adult's own is written by whoever works with the adult; a young person's by that person alone.
+bool may_be_own(Reading const& reading, std::optional<PersonId> of) {
+    auto const* person = of ? reading.facts.person(*of) : nullptr;
+    if (is_adult(person)) return true;
+    return person && reading.scope.person() == of && person->born_on &&
+           age_on(reading.scope.today(), *person->born_on) >= access::age_of_own_folder;
 }
 
 std::string shortened(std::string const& words) {
@@ -152,8 +161,7 @@ Written read_part(web::Form& form, Reading const& reading, WritePage const& page
     auto const of = page.is_wish ? content.said_by : content.about;
     if (above && above->is_own())
         written.owner = above->owner;
-    else if (!page.is_action && is_adult(of ? reading.facts.person(*of) : nullptr) &&
-             form.flag("is_own"))
+    else if (!page.is_action && may_be_own(reading, of) && form.flag("is_own"))
         written.owner = of;
     return written;
 }
@@ -192,14 +200,18 @@ WritePage write_page(Reading const& reading, Kind kind, plan::Element const* cha
                    .is_for_family = reading.is_family,
                    .is_draft = reading.plan.is_draft(),
                    .asks_owner = !changed && kind != Kind::action,
+                   .is_youths = reading.is_family && may_be_own(reading, reading.scope.person()) &&
+                                !is_adult(reading.facts.person(*reading.scope.person())),
                    .under = places_for(reading, kind, changed),
                    .people = {},
                    .holders = {},
+                   .full_weeks = {},
                    .board_words = {},
                    .form = std::move(form)};
     for (auto const& person : reading.facts.people)
         page.people.push_back({web::typed(person.id), person.called, {}});
     if (page.is_action && page.is_new) {
+        page.full_weeks = burden::full_weeks(reading.scope);
         auto const under = std::string(page.form.value("under"));
         auto const* above = reading.plan.element({std::strtoll(under.c_str(), nullptr, 10)});
         bool const is_own = above && above->is_own();
