@@ -1,6 +1,8 @@
 // Meetings and tasks, from those who keep them.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "actions/actions.hpp"
 #include "analysis/analysis.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
@@ -23,6 +25,10 @@ public:
         follow_ups();
         told_of_analysis();
         tasks();
+        // In order of their days; what has none comes last.
+        std::ranges::stable_sort(loads_, [](Load const& one, Load const& other) {
+            return one.on && (!other.on || *one.on < *other.on);
+        });
         return std::move(loads_);
     }
 

@@ -50,7 +50,11 @@ std::vector<Phrase> full_weeks(access::CaseScope& scope) {
             if (!week.is_full() || week.monday < monday_of(scope.today())) continue;
             numbers += (numbers.empty() ? "" : ", ") + std::to_string(iso_week(week.monday));
         }
-        if (!numbers.empty()) all.push_back(of_whom(side, phrase("Fyldte uger: {0}.", numbers)));
+        if (numbers.empty()) continue;
+        all.push_back(
+            side.name.empty()
+                ? phrase("Der er ikke plads til mere hos familien i uge {0}.", numbers)
+                : phrase("Der er ikke plads til mere hos {0} i uge {1}.", side.name, numbers));
     }
     return all;
 }
