@@ -1059,6 +1059,27 @@ CREATE TABLE plan_goal_event (
 ) STRICT;
 CREATE INDEX plan_goal_event_by_element ON plan_goal_event (element_id, id);
 
+CREATE TABLE plan_kind (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a kind of the municipality's own; its word is "own-" and this number
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who made it
+    began_at TEXT NOT NULL, -- moment
+    retired_by INTEGER REFERENCES app_user (id), -- who took it out of use
+    retired_at TEXT, -- moment; plans that are of this kind stay so
+    CHECK ((retired_by IS NULL) = (retired_at IS NULL))
+) STRICT;
+
+CREATE TABLE plan_kind_version (
+    kind_id INTEGER NOT NULL REFERENCES plan_kind (id), -- of which kind
+    version INTEGER NOT NULL, -- 1, 2, 3 …
+    name TEXT NOT NULL, -- "Handleplan fra skole eller PPR"
+    law TEXT NOT NULL, -- the act and paragraph that it rests on; empty: none
+    department TEXT NOT NULL, -- who usually makes it
+    folder TEXT NOT NULL CHECK (folder IN ('plan', 'school', 'health')), -- a word of plan_kinds::homes: where it lies when it is not about an adult
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote this version
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (kind_id, version)
+) STRICT;
+
 CREATE TABLE plan_order (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest counts
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- in whose plan
@@ -1316,6 +1337,46 @@ CREATE TABLE sign_in_attempt (
     succeeded INTEGER NOT NULL CHECK (succeeded IN (0, 1)) -- 0 counts towards the throttle
 ) STRICT;
 CREATE INDEX sign_in_attempt_by_login ON sign_in_attempt (login, at);
+
+CREATE TABLE source_goal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the goal's address
+    source_id INTEGER NOT NULL REFERENCES source_plan (id), -- of which plan
+    position INTEGER NOT NULL, -- 1, 2, 3 …: its place there
+    words TEXT NOT NULL, -- as they stand in that plan; never changed
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down here
+    added_at TEXT NOT NULL, -- moment
+    UNIQUE (source_id, position)
+) STRICT;
+
+CREATE TABLE source_goal_decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the last one counts; none, or looked at anew: not yet taken a stand on
+    goal_id INTEGER NOT NULL REFERENCES source_goal (id), -- of which goal
+    outcome TEXT NOT NULL CHECK (outcome IN ('goal', 'action', 'merged', 'reached', 'declined', 'reopened')), -- a word of source_plans::outcomes
+    element_id INTEGER REFERENCES plan_element (id), -- what it became in the joint plan, or went together with
+    because TEXT NOT NULL DEFAULT '', -- why, of one that is not taken over
+    decided_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    decided_at TEXT NOT NULL, -- moment
+    CHECK ((element_id IS NOT NULL) = (outcome IN ('goal', 'action', 'merged')))
+) STRICT;
+CREATE INDEX source_goal_decision_by_goal ON source_goal_decision (goal_id, id);
+
+CREATE TABLE source_plan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the plan's address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- whose it is
+    kind TEXT NOT NULL, -- a word of plan_kinds
+    kind_version INTEGER NOT NULL, -- which version of the kind it was when it was added
+    about_id INTEGER REFERENCES person (id), -- about whom; an adult's lies in the adult's own folder; none: the whole family
+    department TEXT NOT NULL, -- who made it
+    from_on TEXT NOT NULL, -- day of the plan
+    valid_until TEXT, -- day, if it has one
+    kept_by TEXT NOT NULL DEFAULT '', -- who has it and answers for it there
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each correction: two people who correct one plan are told
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down here
+    added_at TEXT NOT NULL, -- moment
+    changed_by INTEGER REFERENCES app_user (id), -- who corrected it last
+    changed_at TEXT -- moment
+) STRICT;
+CREATE INDEX source_plan_by_case ON source_plan (case_id, id);
 
 CREATE TABLE start_conversation (
     case_id INTEGER NOT NULL, -- which family

@@ -29,6 +29,7 @@
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
 #include "scales/scales.hpp"
+#include "source_plans/source_plans.hpp"
 #include "voices/voices.hpp"
 #include "worries/worries.hpp"
 
@@ -114,6 +115,7 @@ void wire_slices() {
         access::can_be_held(voices::voices_to_hold());
         attachments::can_own(voices::pictures_of_voices());
         attachments::can_own(examinations::files_of_examinations());
+        attachments::can_own(source_plans::files_of_source_plans());
         consent::name_acts(summary_of);
         interventions::before_start([](access::CaseScope& scope) {
             auto said = analysis::hint(scope);

@@ -24,7 +24,8 @@ public:
                    {"{handling}", "giv-videre"},
                    {"{ejer}", "undersoegelse"},
                    {"{nummer}", "1"},
-                   {"{guide}", "meeting"}};
+                   {"{guide}", "meeting"},
+                   {"{udfald}", "maal"}};
         what_the_family_has(all);
         the_people_around_it(all);
         return all;
@@ -56,6 +57,7 @@ private:
         what_hangs_on_boards(all);
         all["{plan_part}"] = part_of_plan("goal", "Sofie sover hele natten igennem");
         all["{action}"] = part_of_plan("action", "Spørg svømmeklubben om en fast plads");
+        plans_from_elsewhere(all);
         the_assessment(all);
         a_report(all);
         what_is_planned(all);
@@ -168,6 +170,28 @@ private:
             " VALUES ($1, $2, $3, $4)",
             part, ids_.anna, ids_.mette, at_);
         return std::to_string(part);
+    }
+
+    void plans_from_elsewhere(Places& all) {
+        all["{plantype}"] =
+            "own-" + std::to_string(db_.insert(
+                         "INSERT INTO plan_kind (began_by, began_at) VALUES ($1, $2) RETURNING id",
+                         ids_.admin, at_));
+        db_.run(
+            "INSERT INTO plan_kind_version (kind_id, version, name, law, department, folder,"
+            " written_by, written_at) SELECT max(id), 1, 'Fritidsplan', '', 'Fritid', 'plan', $1,"
+            " $2 FROM plan_kind",
+            ids_.admin, at_);
+        all["{source_plan}"] = std::to_string(
+            db_.insert("INSERT INTO source_plan (case_id, kind, kind_version, about_id, department,"
+                       " from_on, added_by, added_at) VALUES ($1, 'childs_plan', 1, $2,"
+                       " 'Familieafdelingen', '2026-02-02', $3, $4) RETURNING id",
+                       ids_.holm, ids_.sofie, ids_.mette, at_));
+        all["{source_goal}"] = std::to_string(
+            db_.insert("INSERT INTO source_goal (source_id, position, words, added_by, added_at)"
+                       " SELECT max(id), 1, 'Sofie kommer i skole', $1, $2 FROM source_plan"
+                       " RETURNING id",
+                       ids_.mette, at_));
     }
 
     /// What the child has said, and what is being looked into; the picture is no picture.

@@ -1,0 +1,45 @@
+// The pages of plans from elsewhere, of merging them into the joint plan, and of the kinds of plan there are.
+#include "app/policies.hpp"
+#include "app/routes.hpp"
+#include "merging/pages.hpp"
+#include "plan_kinds/pages.hpp"
+#include "source_plans/pages.hpp"
+
+namespace indgang::app {
+namespace {
+
+using access::Runs;
+using web::Method;
+using web::schema_of;
+
+/// All who work with the family.
+constexpr ToCase writers{access::professionals};
+
+// clang-format off
+access::Route const table[] = {
+    {"plan_kinds", Method::get, "/plantyper", deciders, Runs::reading, plan_kinds::show_kinds, "Plantyper, der kan lægges ind", {}, schema_of<plan_kinds::KindsPage>},
+    {"plan_kind_new", Method::get, "/plantyper/opret", administrators, Runs::reading, plan_kinds::show_new_kind, "Ny plantype", {}, schema_of<plan_kinds::KindFormPage>},
+    {"plan_kind_made", Method::post, "/plantyper/opret", administrators, Runs::writing, plan_kinds::create_kind, "Tilføj en plantype", plan_kinds::kind_fields},
+    {"plan_kind", Method::get, "/plantyper/{plantype}", administrators, Runs::reading, plan_kinds::show_kind, "En plantype og dens udgaver", {}, schema_of<plan_kinds::KindFormPage>},
+    {"plan_kind_version_made", Method::post, "/plantyper/{plantype}", administrators, Runs::writing, plan_kinds::write_version, "Gem en ny udgave af en plantype", plan_kinds::kind_fields},
+    {"plan_kind_retired", Method::post, "/plantyper/{plantype}/nedlaeg", administrators, Runs::writing, plan_kinds::retire_kind, "Tag en plantype ud af brug"},
+    {"source_plans", Method::get, "/forloeb/{id}/planer", staff, Runs::reading, source_plans::show_sources, "Planer fra andre steder", {}, schema_of<source_plans::SourcesPage>},
+    {"source_plan_new", Method::get, "/forloeb/{id}/planer/opret", writers, Runs::reading, source_plans::show_new, "Læg en plan ind fra et andet sted", {}, schema_of<source_plans::WritePage>},
+    {"source_plan_added", Method::post, "/forloeb/{id}/planer/opret", writers, Runs::writing, source_plans::create, "Læg en plan ind, eller se, hvordan dens mål bliver delt", source_plans::source_fields},
+    {"merge", Method::get, "/forloeb/{id}/planer/saml", writers, Runs::reading, merging::show_merge, "Planer fra andre steder ved siden af den fælles plan", {}, schema_of<merging::MergePage>},
+    {"merge_goal", Method::get, "/forloeb/{id}/planer/saml/{source_goal}/{udfald}", writers, Runs::reading, merging::show_merge, "Tag stilling til et mål fra en anden plan", {}, schema_of<merging::MergePage>},
+    {"source_goal_decided", Method::post, "/forloeb/{id}/planer/saml/{source_goal}/{udfald}", writers, Runs::writing, merging::decide, "Hvad et mål fra en anden plan bliver til", merging::decision_fields},
+    {"source_plan", Method::get, "/forloeb/{id}/planer/{source_plan}", staff, Runs::reading, source_plans::show_source, "En plan fra et andet sted", {}, schema_of<source_plans::SourcePage>},
+    {"source_plan_correction", Method::get, "/forloeb/{id}/planer/{source_plan}/ret", writers, Runs::reading, source_plans::show_correction, "Ret oplysningerne om en plan", {}, schema_of<source_plans::WritePage>},
+    {"source_plan_corrected", Method::post, "/forloeb/{id}/planer/{source_plan}/ret", writers, Runs::writing, source_plans::correct_source, "Ret oplysningerne om en plan", source_plans::correction_fields},
+    {"source_goals_new", Method::get, "/forloeb/{id}/planer/{source_plan}/maal", writers, Runs::reading, source_plans::show_more_goals, "Flere mål fra en plan", {}, schema_of<source_plans::WritePage>},
+    {"source_goals_added", Method::post, "/forloeb/{id}/planer/{source_plan}/maal", writers, Runs::writing, source_plans::create_goals, "Skriv flere mål af fra en plan", source_plans::goals_fields},
+    {"own_source_plans", Method::get, "/min-familie/planer", family, Runs::reading, source_plans::show_own_sources, "Familien: vores planer fra andre steder", {}, schema_of<source_plans::SourcesPage>},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<access::Route const> source_plan_routes() { return table; }
+
+}  // namespace indgang::app
