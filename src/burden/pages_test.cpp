@@ -198,6 +198,28 @@ TEST_CASE("a core-team member sees an adult's own week only with that adult's ye
         CHECK(story.as(story.ids.birgit).get(staff(story)).status == 404);
     });
 }
+TEST_CASE("a talk about a child is in the weeks of those who may see that child [PLAN-10]") {
+    tell_on_both([](Story& story) {
+        story.served.write_outside([&](db::Db& db) {
+            db.run(
+                "INSERT INTO follow_up (case_id, child_id, held_on, manner, took_part, wellbeing,"
+                " goals, is_right, fit_note, coming, new_needs, held_by, recorded_at)"
+                " VALUES ($1, $2, '2026-11-18', 'home_visit', 'Anna', 'Godt', '', 'right', '',"
+                " '', '', $3, '2026-11-18T12:00:00.000Z')",
+                story.ids.holm, story.ids.sofie, story.ids.mette);
+        });
+        constexpr auto talk = "Samtale om, hvordan Sofie har det";
+        CHECK(says(story.as(story.ids.mette).get(staff(story)), talk));
+        CHECK(says(story.as(story.ids.anna_login).get(std::string(own)), talk));
+        story.served.write_outside([&](db::Db& db) {
+            db.run("UPDATE consent_request SET folders = 'plan' WHERE case_id = $1",
+                   story.ids.holm);
+        });
+        auto const page = story.as(story.ids.lise).get(staff(story));
+        CHECK(says(page, "Familiens uger"));
+        CHECK_FALSE(says(page, "Sofie"));
+    });
+}
 TEST_CASE("before one of a full week gets another ball it is said, and the ball may be given") {
     tell_on_both([](Story& story) {
         story.as(story.ids.anna_login).submit(plads("alle"), {{"tasks", "1"}});
