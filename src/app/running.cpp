@@ -17,6 +17,7 @@
 #include "burden/burden.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
+#include "contracts/contracts.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
 #include "effects/effects.hpp"
@@ -102,6 +103,7 @@ void wire_slices() {
         access::can_be_held(actions::actions_held());
         open_items::can_be_open(actions::open_actions);
         open_items::can_be_open(planning::open_answers);
+        open_items::can_be_open(contracts::open_contracts);
         open_items::can_be_open(examinations::open_examinations);
         open_items::can_be_open(effects::open_reviews);
         open_items::can_be_open(consent::open_requests);

@@ -1,6 +1,7 @@
 // The pages of the joint plan: the whole of it, one of its parts, the forms, and two versions side by side.
 // The same functions serve staff and, by their own_ twins, the family.
 #pragma once
+#include "contracts/contracts.hpp"
 #include "merging/merging.hpp"
 #include "planning/reading.hpp"
 #include "web/form.hpp"
@@ -22,11 +23,12 @@ struct PlanPage {
     bool is_asked = false, has_versions = false, is_partial = false, lacks_custody = false;
     bool has_board_words = false;
     merging::WhoseView whose;
+    contracts::ShortList talks;
     web::FormState form;
 };
 BOOST_DESCRIBE_STRUCT(PlanPage, (),
                       (place, wishes, loose_goals, waiting, version, agreed_on, withheld, is_draft,
-                       is_empty, may_write, is_asked, whose, form))
+                       is_empty, may_write, is_asked, whose, talks, form))
 void render(PlanPage const& page, web::View& view);
 std::string title(PlanPage const& page, Language language);
 
