@@ -538,6 +538,34 @@ CREATE TABLE contact (
 ) STRICT;
 CREATE INDEX contact_by_case ON contact (case_id, on_day);
 
+CREATE TABLE coordination_contract (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the contract's address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which family
+    node_id INTEGER NOT NULL REFERENCES network_node (id), -- the party, as it stands on the network map
+    about_id INTEGER REFERENCES person (id), -- about whom; an adult's lies in the adult's own folder; none: the whole family
+    begun_by INTEGER NOT NULL REFERENCES app_user (id), -- who agreed or wished it first
+    begun_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX coordination_contract_by_case ON coordination_contract (case_id, id);
+
+CREATE TABLE coordination_term (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order in which it was said
+    contract_id INTEGER NOT NULL REFERENCES coordination_contract (id), -- of which contract
+    act TEXT NOT NULL CHECK (act IN ('agreed', 'wished', 'declined', 'withdrawn', 'ended')), -- a word of contracts::acts
+    person_id INTEGER REFERENCES person (id), -- who keeps the thread: one of the family …
+    user_id INTEGER REFERENCES app_user (id), -- … or a professional
+    covers TEXT NOT NULL DEFAULT '', -- what it is about, in words
+    agreed_on TEXT, -- day on which it was agreed with the family
+    look_again_on TEXT, -- day by which it is to be talked about again
+    because TEXT NOT NULL DEFAULT '', -- why it changes, why it is not as wished, why it ends
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    written_at TEXT NOT NULL, -- moment
+    CHECK (person_id IS NULL OR user_id IS NULL),
+    CHECK (act NOT IN ('agreed', 'wished') OR person_id IS NOT NULL OR user_id IS NOT NULL),
+    CHECK ((act = 'agreed') = (agreed_on IS NOT NULL))
+) STRICT;
+CREATE INDEX coordination_term_by_contract ON coordination_term (contract_id, id);
+
 CREATE TABLE coordinator_change (
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
     from_on TEXT NOT NULL, -- day: coordinator from then until the next row's day
@@ -819,6 +847,38 @@ CREATE TABLE follow_up_renewal (
     renew_on TEXT NOT NULL -- day on which they may change by themselves: an intervention starts or ends
 ) STRICT;
 CREATE INDEX follow_up_renewal_by_day ON follow_up_renewal (renew_on);
+
+CREATE TABLE goal_ladder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest of a goal says how it is measured; measurements stay with the one they were made on
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- which goal
+    way TEXT NOT NULL CHECK (way IN ('scale', 'steps')), -- a word of progress::ways: from 0 to 10, or five steps with words
+    much_less TEXT NOT NULL DEFAULT '', -- of five steps: what -2 looks like
+    less TEXT NOT NULL DEFAULT '', -- what -1 looks like
+    expected TEXT NOT NULL DEFAULT '', -- what 0 looks like, which is what is expected
+    more TEXT NOT NULL DEFAULT '', -- what +1 looks like
+    much_more TEXT NOT NULL DEFAULT '', -- what +2 looks like
+    chosen_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    chosen_at TEXT NOT NULL, -- moment
+    CHECK ((way = 'steps') = (expected <> ''))
+) STRICT;
+CREATE INDEX goal_ladder_by_element ON goal_ladder (element_id, id);
+
+CREATE TABLE goal_measurement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- of several by one rater about one day the highest counts
+    element_id INTEGER NOT NULL REFERENCES plan_element (id), -- which goal
+    ladder_id INTEGER REFERENCES goal_ladder (id), -- on which five steps; none: from 0 to 10
+    person_id INTEGER REFERENCES person (id), -- of the family, whose measurement it is; none: a professional's
+    professional TEXT NOT NULL DEFAULT '', -- of a professional's: who
+    measured_on TEXT NOT NULL, -- day that it is about
+    value INTEGER, -- where the goal is; none: taken back
+    words TEXT NOT NULL DEFAULT '', -- why, in the rater's own words
+    told TEXT NOT NULL CHECK (told IN ('self', 'by_adult')), -- a word of progress::tellings: whether an adult speaks for a child
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL, -- moment
+    CHECK ((person_id IS NULL) <> (professional = '')),
+    CHECK (value IS NULL OR (ladder_id IS NULL AND value BETWEEN 0 AND 10) OR (ladder_id IS NOT NULL AND value BETWEEN -2 AND 2))
+) STRICT;
+CREATE INDEX goal_measurement_by_element ON goal_measurement (element_id, id);
 
 CREATE TABLE import_upload (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- one spreadsheet on its way in

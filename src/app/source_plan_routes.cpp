@@ -1,6 +1,8 @@
-// The pages of plans from elsewhere, of merging them into the joint plan, and of the kinds of plan there are.
+// The pages of plans from elsewhere, of merging them into the joint plan, of the kinds of plan there are, and of
+// who talks with whom.
 #include "app/policies.hpp"
 #include "app/routes.hpp"
+#include "contracts/pages.hpp"
 #include "merging/pages.hpp"
 #include "plan_kinds/pages.hpp"
 #include "source_plans/pages.hpp"
@@ -14,6 +16,8 @@ using web::schema_of;
 
 /// All who work with the family.
 constexpr ToCase writers{access::professionals};
+/// Those who speak for the coordination of the case.
+constexpr ToCase coordinating{{Relation::coordinator, Relation::partner, Relation::substitute}};
 
 // clang-format off
 access::Route const table[] = {
@@ -35,6 +39,15 @@ access::Route const table[] = {
     {"source_goals_new", Method::get, "/forloeb/{id}/planer/{source_plan}/maal", writers, Runs::reading, source_plans::show_more_goals, "Flere mål fra en plan", {}, schema_of<source_plans::WritePage>},
     {"source_goals_added", Method::post, "/forloeb/{id}/planer/{source_plan}/maal", writers, Runs::writing, source_plans::create_goals, "Skriv flere mål af fra en plan", source_plans::goals_fields},
     {"own_source_plans", Method::get, "/min-familie/planer", family, Runs::reading, source_plans::show_own_sources, "Familien: vores planer fra andre steder", {}, schema_of<source_plans::SourcesPage>},
+    {"contracts", Method::get, "/forloeb/{id}/hvem-taler-med-hvem", staff, Runs::reading, contracts::show_contracts, "Hvem taler med hvem", {}, schema_of<contracts::ContractsPage>},
+    {"contract_party", Method::get, "/forloeb/{id}/hvem-taler-med-hvem/{node}", staff, Runs::reading, contracts::show_party, "Hvem der taler med en part udenfor", {}, schema_of<contracts::PartyPage>},
+    {"contract_agreed", Method::post, "/forloeb/{id}/hvem-taler-med-hvem/{node}", writers, Runs::writing, contracts::agree, "Skriv ned, hvem der taler med en part udenfor", contracts::agreement_fields},
+    {"contract_wish_answered", Method::post, "/forloeb/{id}/hvem-taler-med-hvem/aftaler/{contract}/svar", coordinating, Runs::writing, contracts::answer_wish, "Svar på, hvem familien ønsker skal tale med en part", contracts::answer_fields},
+    {"contract_ended", Method::post, "/forloeb/{id}/hvem-taler-med-hvem/aftaler/{contract}/slut", writers, Runs::writing, contracts::end_contract, "Lad en aftale om, hvem der taler med hvem, høre op", contracts::end_fields},
+    {"own_contracts", Method::get, "/min-familie/hvem-taler-med-hvem", family, Runs::reading, contracts::own<contracts::show_contracts>, "Familien: hvem taler med hvem", {}, schema_of<contracts::ContractsPage>},
+    {"own_contract_party", Method::get, "/min-familie/hvem-taler-med-hvem/{node}", family, Runs::reading, contracts::own<contracts::show_party>, "Familien: hvem taler med en part", {}, schema_of<contracts::PartyPage>},
+    {"own_contract_wished", Method::post, "/min-familie/hvem-taler-med-hvem/{node}", family, Runs::writing, contracts::own<contracts::wish>, "Familien: ønsk, hvem der taler med en part", contracts::wish_fields},
+    {"own_contract_wish_withdrawn", Method::post, "/min-familie/hvem-taler-med-hvem/aftaler/{contract}/tilbage", family, Runs::writing, contracts::own<contracts::withdraw_wish>, "Familien: tag et ønske om, hvem der taler, tilbage"},
 };
 // clang-format on
 

@@ -16,6 +16,7 @@
 #include "burden/burden.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
+#include "contracts/contracts.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
 #include "effects/effects.hpp"
@@ -57,6 +58,7 @@ void say_what_can_be_held() {
 void say_what_can_be_open() {
     open_items::can_be_open(actions::open_actions);
     open_items::can_be_open(planning::open_answers);
+    open_items::can_be_open(contracts::open_contracts);
     open_items::can_be_open(examinations::open_examinations);
     open_items::can_be_open(effects::open_reviews);
     open_items::can_be_open(consent::open_requests);

@@ -207,7 +207,7 @@ private:
         for (auto const& one : plans_) {
             write_plan(db_, one.told, one.family, one.of);
             write_other_plans(db_, one.others, one.family, one.of);
-            say_burden(db_, one.family, one.of, one.is_story, plans_told_++);
+            say_burden(db_, one.family, one.of, one.is_story, is_per_family(), plans_told_++);
         }
         plans_.clear();
     }
@@ -234,6 +234,7 @@ private:
             access::give_role(db_, user, access::Role::family_member, one.from_on);
             add_family_login(db_, user, one.case_id, one.person, one.from_on);
             draw_network_map(db_, one.case_id, one.coordinator, one.from_on + days{2});
+            agree_who_talks(db_, one.case_id, one.coordinator, one.person, user, wish_.today);
         }
     }
 

@@ -1,8 +1,10 @@
 // The pages of the joint plan: the whole of it, one of its parts, the forms, and two versions side by side.
 // The same functions serve staff and, by their own_ twins, the family.
 #pragma once
+#include "contracts/contracts.hpp"
 #include "merging/merging.hpp"
 #include "planning/reading.hpp"
+#include "progress/progress.hpp"
 #include "web/form.hpp"
 
 namespace indgang::planning {
@@ -22,11 +24,12 @@ struct PlanPage {
     bool is_asked = false, has_versions = false, is_partial = false, lacks_custody = false;
     bool has_board_words = false;
     merging::WhoseView whose;
+    contracts::ShortList talks;
     web::FormState form;
 };
 BOOST_DESCRIBE_STRUCT(PlanPage, (),
                       (place, wishes, loose_goals, waiting, version, agreed_on, withheld, is_draft,
-                       is_empty, may_write, is_asked, whose, form))
+                       is_empty, may_write, is_asked, whose, talks, form))
 void render(PlanPage const& page, web::View& view);
 std::string title(PlanPage const& page, Language language);
 
@@ -40,6 +43,7 @@ struct PartPage {
     std::vector<FieldView> fields;
     std::string words, work_address, owner;
     std::optional<ProposalView> proposal;
+    std::optional<progress::GoalProgress> progress;  // of a goal
     struct Before {
         std::int64_t number = 0;
         std::string by, because;
@@ -72,8 +76,8 @@ struct PartPage {
 BOOST_DESCRIBE_STRUCT(FieldView, (), (value))
 BOOST_DESCRIBE_STRUCT(PartPage::Before, (), (number, by, because, at, standing, voices))
 BOOST_DESCRIBE_STRUCT(PartPage, (),
-                      (part, kind, words, proposal, history, goal_state, is_agreed, is_own,
-                       may_write, may_withdraw, may_share, may_end, form))
+                      (part, kind, words, proposal, progress, history, goal_state, is_agreed,
+                       is_own, may_write, may_withdraw, may_share, may_end, form))
 void render(PartPage const& page, web::View& view);
 std::string title(PartPage const& page, Language language);
 

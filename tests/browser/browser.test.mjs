@@ -2,7 +2,9 @@
 //   node --test tests/browser/browser.test.mjs
 import "./analysis.mjs";
 import "./consent.mjs";
+import "./merging.mjs";
 import "./plan.mjs";
+import "./progress.mjs";
 import "./burden.mjs";
 import "./core_tasks.mjs";
 import "./every_page.mjs";

@@ -42,7 +42,7 @@ private:
             ids_.holm, ids_.sofie, ids_.mette, at_));
         all["{node}"] = std::to_string(db_.insert(
             "INSERT INTO network_node (case_id, domain, name, standing, x, y, added_by, added_at)"
-            " VALUES ($1, 'kin', 'Farmor', 'resource', 10, 10, $2, $3) RETURNING id",
+            " VALUES ($1, 'school', 'Klasselæreren', 'resource', 10, 10, $2, $3) RETURNING id",
             ids_.holm, ids_.mette, at_));
         auto const board = db_.insert(
             "INSERT INTO assessment_board (case_id, child_id, dimension_set, began_by, began_at)"
@@ -58,6 +58,7 @@ private:
         all["{plan_part}"] = part_of_plan("goal", "Sofie sover hele natten igennem");
         all["{action}"] = part_of_plan("action", "Spørg svømmeklubben om en fast plads");
         plans_from_elsewhere(all);
+        who_talks(all);
         the_assessment(all);
         a_report(all);
         what_is_planned(all);
@@ -192,6 +193,19 @@ private:
                        " SELECT max(id), 1, 'Sofie kommer i skole', $1, $2 FROM source_plan"
                        " RETURNING id",
                        ids_.mette, at_));
+    }
+
+    /// With a wish that nobody has answered.
+    void who_talks(Places& all) {
+        all["{contract}"] = std::to_string(
+            db_.insert("INSERT INTO coordination_contract (case_id, node_id, begun_by, begun_at)"
+                       " SELECT $1, max(id), $2, $3 FROM network_node RETURNING id",
+                       ids_.holm, ids_.mette, at_));
+        db_.run(
+            "INSERT INTO coordination_term (contract_id, act, person_id, covers, agreed_on,"
+            " written_by, written_at) SELECT max(id), 'agreed', $1, 'Fravær', '2026-03-03', $2, $3"
+            " FROM coordination_contract",
+            ids_.anna, ids_.mette, at_);
     }
 
     /// What the child has said, and what is being looked into; the picture is no picture.
