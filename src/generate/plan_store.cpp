@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "access/decision.hpp"
 #include "generate/plans.hpp"
 #include "generate/timeline.hpp"
@@ -81,14 +83,24 @@ private:
             part.target, word(part.involvement), because, coordinator(), at);
     }
 
+    /// What the family does by itself, a grown-up of it has the ball with.
+    std::optional<std::size_t> holder_at_home(ToldPart const& part) const {
+        if (part.held_by || part.involvement != "by") return part.held_by;
+        auto const adult = std::ranges::find_if(family_.persons, &Person::is_adult);
+        return adult == family_.persons.end()
+                   ? std::nullopt
+                   : std::optional{std::size_t(adult - family_.persons.begin())};
+    }
+
     void hold(ToldPart const& part, std::int64_t element, Instant at) {
-        auto const user = part.held_by                   ? std::nullopt
+        auto const at_home = holder_at_home(part);
+        auto const user = at_home                        ? std::nullopt
                           : part.hand == Hand::colleague ? std::optional{colleague()}
                                                          : std::optional{coordinator()};
         db_.run(
             "INSERT INTO action_holder (element_id, person_id, user_id, moved_by, since_at)"
             " VALUES ($1, $2, $3, $4, $5)",
-            element, person(part.held_by), user, coordinator(), at);
+            element, person(at_home), user, coordinator(), at);
         if (part.event.empty()) return;
         auto const until = part.event == "hold" ? in(9) : std::nullopt;
         db_.run(

@@ -48,6 +48,8 @@ struct ToldPlan {
 /// The hand-written one of the model, or a simple one that the number chooses among.
 ToldPlan plan_told(CollaborationModel const& model, bool is_story, std::size_t number);
 
+ToldPlan simple_plan(std::size_t number, ToldProgress const& progress);
+
 struct PlanOwner {
     CaseId case_id;
     PersonId first_person;

@@ -185,55 +185,13 @@ constexpr ToldChange friis_changes[] = {
      "Tirsdagen passer ikke med praktikken.", 6},
 };
 
-constexpr ToldPart morning[] = {
-    {.kind = "wish", .words = "Vi vil have rolige morgener", .said_by = std::nullopt},
-    {.kind = "goal",
-     .words = "Alle er ude af døren klokken otte uden at skynde på hinanden",
-     .under = 0,
-     .purpose = "Ro til at være familie om morgenen",
-     .term = "short",
-     .baseline = 3,
-     .target = 7,
-     .due_in = 50,
-     .judged_in = 50},
-    {.kind = "action",
-     .words = "Laver en morgentavle med billeder",
-     .under = 1,
-     .due_in = 10,
-     .involvement = "with"},
-    {.kind = "action",
-     .words = "Lægger tøjet frem aftenen før",
-     .under = 1,
-     .due_in = -3,
-     .involvement = "by",
-     .event = "finish"},
-};
-constexpr ToldPart leisure[] = {
-    {.kind = "wish",
-     .words = "Vi vil gerne have noget at glæde os til om ugen",
-     .said_by = std::nullopt},
-    {.kind = "goal",
-     .words = "Der er én ting uden for hjemmet hver uge, som barnet vælger",
-     .under = 0,
-     .term = "long",
-     .measure = "Barnet vælger selv et billede om søndagen.",
-     .baseline = 2,
-     .target = 6,
-     .due_in = 90},
-    {.kind = "action",
-     .words = "Undersøger, hvilke hold der har plads",
-     .under = 1,
-     .due_in = 6,
-     .involvement = "for"},
-};
-
 }  // namespace
 
 ToldPlan plan_told(CollaborationModel const& model, bool is_story, std::size_t number) {
     auto const progress = progress_told(model, is_story, number);
     if (is_story && model.clock == Clock::per_family) return {friis, friis_changes, 70, progress};
     if (is_story) return {holm, holm_changes, 70, progress};
-    return number % 2 ? ToldPlan{morning, {}, 45, progress} : ToldPlan{leisure, {}, 100, progress};
+    return simple_plan(number, progress);
 }
 
 }  // namespace indgang::generate

@@ -86,7 +86,7 @@ constexpr ToldMeasurement friis[] = {
 
 constexpr ToldMeasurement morning[] = {
     {.part = 1, .by = first_adult, .days_ago = 40, .value = 3},
-    {.part = 1, .by = first_adult, .days_ago = 12, .value = 5, .words = "Tøjet ligger fremme"},
+    {.part = 1, .by = first_adult, .days_ago = 12, .value = 5, .words = "Det går lettere nu"},
     {.part = 1, .professional = "*", .days_ago = 12, .value = 5},
 };
 constexpr ToldMeasurement leisure[] = {
