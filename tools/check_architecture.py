@@ -41,8 +41,9 @@ SLICES = {
     "scales": "cases attribution interventions",
     "worries": "cases attribution scales",
     "readiness": "cases attribution",
-    "effects": "cases interventions open_items plan",
-    "planning": "cases open_items plan actions core_team assessment effects",
+    "dependencies": "cases interventions plan",
+    "effects": "cases interventions open_items plan dependencies",
+    "planning": "cases open_items plan actions core_team assessment effects dependencies",
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases",
@@ -56,7 +57,7 @@ SLICES = {
     "sign_off": "cases core_team partners reports",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
-READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "administration", "departures", "importing", "generate", "app"]
+READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]
 
 MAY_ASK = {
     **LAYERS,

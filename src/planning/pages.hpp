@@ -8,7 +8,7 @@ namespace indgang::planning {
 
 struct PlanPage {
     cases::CasePlace place;
-    std::string new_wish, new_goal, versions, answer_to;  // addresses
+    std::string new_wish, new_goal, versions, over_time, answer_to;  // addresses
     std::string coordinator;
     std::vector<WishView> wishes;
     std::vector<GoalView> loose_goals;

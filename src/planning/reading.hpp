@@ -14,7 +14,8 @@ public:
     plan::Plan plan;
     plan::FamilyFacts facts;
     std::map<plan::ElementId, actions::Work> work;
-    std::map<plan::ElementId, effects::HelpPart> help;  // only where it is shown
+    std::map<plan::ElementId, effects::HelpPart> help;  // only where it is shown, as are these
+    std::map<dependencies::Node, dependencies::WaitPart> waits;
     cases::CaseHeading heading;
     std::string base;  // "/forloeb/42/plan", "/min-familie/plan"
     bool is_family = false, coordinates = false, may_write = false;
