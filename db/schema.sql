@@ -422,6 +422,21 @@ CREATE TABLE brief_ruling (
 ) STRICT;
 CREATE INDEX brief_ruling_by_meeting ON brief_ruling (meeting_id, id);
 
+CREATE TABLE burden_capacity (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest row of the family, and of each person, counts
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which family
+    person_id INTEGER REFERENCES person (id), -- whose own; none: the family's together
+    hours INTEGER CHECK (hours BETWEEN 0 AND 60), -- with meetings in a week, the way there and back counted in
+    tasks INTEGER CHECK (tasks BETWEEN 0 AND 50), -- actions of the plan in a week
+    people INTEGER CHECK (people BETWEEN 0 AND 50), -- professionals to talk to in a week
+    travel_minutes INTEGER NOT NULL DEFAULT 0 CHECK (travel_minutes BETWEEN 0 AND 600), -- there and back, to a meeting away from home
+    words TEXT NOT NULL DEFAULT '', -- the same in their own words
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it: one of the family, or who heard it
+    written_at TEXT NOT NULL, -- moment
+    CHECK (hours IS NOT NULL OR tasks IS NOT NULL OR people IS NOT NULL OR words <> '')
+) STRICT;
+CREATE INDEX burden_capacity_by_case ON burden_capacity (case_id, id);
+
 CREATE TABLE case_folder (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a folder that this case has beside the standard ones
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case

@@ -10,6 +10,7 @@ std::vector<open_items::OpenItem> open_actions(access::CaseScope& scope) {
     auto const plan = plan::plan_of(scope);
     auto const work = work_of(scope, plan);
     bool const is_family = scope.relation() == access::Relation::family_member;
+    bool const may_move = plan::coordinates(scope);
     std::vector<open_items::OpenItem> items;
     for (auto const& element : plan.elements) {
         auto const* agreed = element.agreed_revision();
@@ -32,7 +33,9 @@ std::vector<open_items::OpenItem> open_actions(access::CaseScope& scope) {
              .on_hold_until = one.on_hold_until,
              .note = one.on_hold_until ? Phrase{"{0}", {one.last()->because}} : Phrase{},
              .address = address,
-             .tick = is_readers ? address : std::string{}});
+             .tick = is_readers ? address : std::string{},
+             .move =
+                 may_move || (is_readers && !is_family) ? address + "#giv-videre" : std::string{}});
     }
     return items;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "access/drafts.hpp"
+#include "actions/before_giving.hpp"
 #include "actions/rules.hpp"
 
 namespace indgang::actions {
@@ -81,6 +82,14 @@ void show_what_may_be_told(ActionPage& page, access::CaseScope& scope, Found con
     page.may_move = manages && may && (page.state == State::open || page.state == State::on_hold);
 }
 
+/// For those who work there: the family sees its own weeks on a page of its own.
+void ask_before_giving(ActionPage& page, access::CaseScope& scope, Holding const* holding) {
+    if (page.state != State::open || !page.is_agreed || page.is_for_family) return;
+    page.before_giving =
+        before_giving()(scope, page.words, page.due_on,
+                        holding ? holding->holder.person : std::optional<PersonId>{});
+}
+
 ActionPage page_of(access::CaseScope& scope, Found const& found, web::FormState form) {
     auto const& content = found.element->standing().content;
     auto const* goal = content.under ? found.plan.element(*content.under) : nullptr;
@@ -114,6 +123,7 @@ ActionPage page_of(access::CaseScope& scope, Found const& found, web::FormState 
     for (auto const& one : found.work.told)
         page.told.push_back({one.event, one.until, one.because, one.by_name, one.at});
     show_what_may_be_told(page, scope, found);
+    ask_before_giving(page, scope, holding);
     if (page.may_move)
         page.may_hold = possible_holders(
             scope, found.facts, found.element->about,

@@ -36,6 +36,8 @@ struct ActionPage {
     std::vector<HolderLine> holders;
     std::vector<ToldLine> told;
     std::vector<web::Choice> may_hold;
+    std::vector<Phrase> before_giving =
+        {};  // worth a thought where one of the family gets it, or has it
     bool is_agreed = false, is_late = false, is_for_family = false;
     bool may_finish = false, may_undo = false, may_hold_it = false, may_resume = false;
     bool may_cancel = false, may_reopen = false, may_move = false;
@@ -44,8 +46,8 @@ struct ActionPage {
 };
 BOOST_DESCRIBE_STRUCT(ActionPage, (),
                       (action, words, goal, holder, state, due_on, on_hold_until, involvement,
-                       holders, told, is_agreed, is_late, may_finish, may_undo, may_hold_it,
-                       may_resume, may_cancel, may_reopen, may_move, form))
+                       holders, told, before_giving, is_agreed, is_late, may_finish, may_undo,
+                       may_hold_it, may_resume, may_cancel, may_reopen, may_move, form))
 void render(ActionPage const& page, web::View& view);
 std::string title(ActionPage const& page, Language language);
 

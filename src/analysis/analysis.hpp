@@ -2,7 +2,7 @@
 // look at facts and observations together, before interventions start (ASSESS-6). By rule without the family, so
 // it decides nothing; what it concluded is told back to the family in plain words (DECIDE-5).
 //
-// Never stored: whether it is required, and how far it is.  Asks: cases, core_team.
+// Never stored: whether it is required, and how far it is.  Asks: cases, core_team, open_items.
 // Is asked by: briefs, overview, portal.
 #pragma once
 #include <optional>
@@ -12,6 +12,7 @@
 #include "collaboration_model/collaboration_model.hpp"
 #include "foundation/id.hpp"
 #include "foundation/instant.hpp"
+#include "open_items/open_items.hpp"
 
 namespace indgang::access {
 class CaseScope;
@@ -106,6 +107,9 @@ std::vector<Involved> involved_in(access::CaseScope& scope);
 
 /// What to say where an intervention is started: it is required and neither held nor skipped. Blocks nothing.
 std::optional<Phrase> hint(access::CaseScope& scope);
+
+/// What the family is still to hear, for who has the ball.
+std::vector<open_items::OpenItem> open_tellings(access::CaseScope& scope);
 
 /// The same for the case's own page, and that the family is still to hear of it.
 std::optional<Phrase> to_do(access::CaseScope& scope);

@@ -1,6 +1,7 @@
 // The pages of the joint plan, for staff and for the family, and of who has the ball.
 #include "actions/pages.hpp"
 #include "app/routes.hpp"
+#include "open_items/across.hpp"
 #include "open_items/pages.hpp"
 #include "planning/pages.hpp"
 
@@ -15,6 +16,9 @@ using web::Method;
 using web::schema_of;
 
 constexpr With family{{access::Role::family_member}};
+/// All who work in cases: a list over their own.
+constexpr With caseworkers{
+    {access::Role::coordinator, access::Role::core_team_member, access::Role::leader}};
 /// Professionals of the case; its family has pages of its own.
 constexpr ToCase staff{{Relation::coordinator, Relation::partner, Relation::substitute,
                         Relation::core_team_member, Relation::leader, Relation::emergency}};
@@ -47,6 +51,7 @@ access::Route const table[] = {
     {"action_told", Method::post, "/forloeb/{id}/handlinger/{action}", writers, Runs::writing, actions::tell_of_action, "Sig, hvad der er sket med en handling", actions::event_fields},
     {"action_given", Method::post, "/forloeb/{id}/handlinger/{action}/bold", writers, Runs::writing, actions::move_ball, "Giv bolden videre", actions::move_fields},
     {"open_items", Method::get, "/forloeb/{id}/bolden", staff, Runs::reading, open_items::show_balls, "Hvem har bolden", {}, schema_of<open_items::BallPage>},
+    {"open_items_across", Method::get, "/bolden", caseworkers, Runs::reading, open_items::show_across, "Hvem har bolden i alle forløb", open_items::across_query, schema_of<open_items::AcrossPage>},
     {"own_plan", Method::get, "/min-familie/plan", family, Runs::reading, planning::own<planning::show_plan>, "Familien: vores plan", {}, schema_of<planning::PlanPage>},
     {"own_plan_versions", Method::get, "/min-familie/plan/versioner", family, Runs::reading, planning::own<planning::show_versions>, "Familien: hvad er ændret i planen", planning::versions_query, schema_of<planning::VersionsPage>},
     {"own_wish_new", Method::get, "/min-familie/plan/oensker/opret", family, Runs::reading, planning::own<planning::show_new_wish>, "Familien: nyt ønske", planning::new_part_query, schema_of<planning::WritePage>},

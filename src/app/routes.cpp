@@ -247,7 +247,7 @@ std::span<access::Route const> routes() {
     static std::vector<access::Route> const all = [] {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
         for (auto const part : {board_routes(), report_routes(), hearing_routes(),
-                                analysis_routes(), plan_routes(), effect_routes()})
+                                analysis_routes(), plan_routes(), effect_routes(), burden_routes()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

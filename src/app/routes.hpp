@@ -19,5 +19,7 @@ std::span<access::Route const> report_routes();
 std::span<access::Route const> plan_routes();
 /// What interventions are for, and what came of them.
 std::span<access::Route const> effect_routes();
+/// A family's weeks, and what they can carry.
+std::span<access::Route const> burden_routes();
 
 }  // namespace indgang::app

@@ -7,10 +7,14 @@
 #include "absences/absences.hpp"
 #include "access/holdings.hpp"
 #include "actions/actions.hpp"
+#include "actions/before_giving.hpp"
 #include "analysis/analysis.hpp"
 #include "app/routes.hpp"
 #include "assessment/assessment.hpp"
+#include "assessment_meetings/assessment_meetings.hpp"
+#include "assessment_meetings/weeks.hpp"
 #include "attachments/attachments.hpp"
+#include "burden/burden.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
 #include "coordinators/coordinators.hpp"
@@ -99,6 +103,11 @@ void wire_slices() {
         open_items::can_be_open(planning::open_answers);
         open_items::can_be_open(examinations::open_examinations);
         open_items::can_be_open(effects::open_reviews);
+        open_items::can_be_open(consent::open_requests);
+        open_items::can_be_open(assessment_meetings::open_accounts);
+        open_items::can_be_open(analysis::open_tellings);
+        actions::before_giving(burden::before_giving);
+        assessment_meetings::weeks_are_known({burden::about_meeting, burden::full_weeks});
         scales::can_withhold(worries::scales_withheld);
         core_team::needs_also(assessment::ask_needs);
         access::can_be_held(examinations::examinations_to_hold());

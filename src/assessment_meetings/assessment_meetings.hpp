@@ -5,7 +5,7 @@
 // Never stored: whether decision competence lacks at the table, and how many of the team take part. A
 // plan that changes and an account that is corrected are new versions. The model's row says which form
 // it has and how many must be there; nobody here asks which model it is.
-// Asks: cases, interventions, core_team, agreements, practice.  Is asked by: assessment_overview, portal.
+// Asks: cases, open_items, interventions, core_team, agreements, practice.  Is asked by: assessment_overview, portal.
 #pragma once
 #include <optional>
 #include <string>
@@ -15,6 +15,7 @@
 #include "foundation/id.hpp"
 #include "foundation/instant.hpp"
 #include "foundation/time_of_day.hpp"
+#include "open_items/open_items.hpp"
 
 namespace indgang::access {
 class CaseScope;
@@ -147,6 +148,9 @@ struct Meeting {
 /// Of the case, the newest day first, as the reader may see them. One of the family sees those that it
 /// takes part in, with what it said itself.
 std::vector<Meeting> meetings_of(access::CaseScope& scope);
+
+/// Held and not written down yet, for who has the ball.
+std::vector<open_items::OpenItem> open_accounts(access::CaseScope& scope);
 
 /// "Udredningsmøde", "Opstartssamtale med Sofie".
 Phrase name_of(Meeting const& meeting);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "assessment_meetings/views.hpp"
+#include "assessment_meetings/weeks.hpp"
 #include "catalogue/catalogue.hpp"
 #include "interventions/interventions.hpp"
 
@@ -55,6 +56,7 @@ void add_advice(MeetingPage& page, Meeting const& meeting, access::CaseScope& sc
         if (auto const* provision = catalogue::provision(key))
             page.expected.push_back(say(interventions::described(*provision), scope.language()));
     if (!page.may_edit || !page.is_planned) return;
+    page.weeks = of_weeks().about(scope, meeting);
     page.hints = hints_about(meeting, scope.model().beginning, of_team(scope, plan.professionals));
     page.sees_competence = scope.model().beginning.is_with_all_competence;
     for (auto& gap : gaps_of(scope, meeting)) {
@@ -85,6 +87,7 @@ MeetingPage page_of(Meeting const& meeting, access::CaseScope& scope) {
             .family = {},
             .focus = focus_of(meeting),
             .hints = {},
+            .weeks = {},
             .gaps = {},
             .expected = {},
             .boards = {},

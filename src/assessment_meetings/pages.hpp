@@ -113,6 +113,7 @@ struct MeetingPage {
     std::vector<FamilySeat> family;
     std::vector<FocusView> focus;
     std::vector<Hint> hints;
+    std::vector<Phrase> weeks;  // what its week and its hours collide with
     std::vector<CompetenceGapView> gaps;
     std::vector<std::string> expected;  // what the talk may lead to
     std::vector<ChildToMeet> boards;
@@ -127,7 +128,7 @@ struct MeetingPage {
 };
 BOOST_DESCRIBE_STRUCT(MeetingPage, (),
                       (place, id, name, kind, standing, when, where, home_of, place_note, purpose,
-                       others, because, professionals, family, focus, hints, gaps, expected,
+                       others, because, professionals, family, focus, hints, weeks, gaps, expected,
                        account, former_accounts, former, cancelled_because, cancelled_by,
                        is_overdue))
 void render(MeetingPage const& page, web::View& view);
@@ -140,6 +141,7 @@ struct PlanPage {
     std::vector<web::Choice> children;  // of whom a start conversation may be
     std::vector<web::Choice> people, family;
     std::string sought, purpose, today;
+    std::vector<Phrase> full_weeks;
     std::optional<practice::Hint> practice;
     bool is_new = true, is_of_a_child = false, found_none = false, is_with_all_competence = false;
     web::FormState form;

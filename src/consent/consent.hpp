@@ -3,7 +3,7 @@
 // the own folder, a youth from 15 for the own. A consent that was asked for and not answered stands
 // with whom it was asked of. Nothing that was said is ever overwritten: a no is a new word.
 //
-// The decision itself is access/decision.hpp. Asks: cases.  Is asked by: overview, portal.
+// The decision itself is access/decision.hpp. Asks: cases, open_items.  Is asked by: overview, portal.
 #pragma once
 #include <optional>
 #include <string>
@@ -11,6 +11,7 @@
 
 #include "access/decision.hpp"
 #include "foundation/asked.hpp"
+#include "open_items/open_items.hpp"
 
 namespace indgang::access {
 class CaseScope;
@@ -95,6 +96,9 @@ inline constexpr Wording<access::Relation> functions[] = {
 
 /// All of the case, the newest first.
 std::vector<Request> requests_of(access::CaseScope& scope);
+
+/// What was asked for and waits for somebody's word, for who has the ball.
+std::vector<open_items::OpenItem> open_requests(access::CaseScope& scope);
 
 /// A folder as people call it: "Plan", "Annas egen mappe", "Overgang til voksenlivet".
 struct NamedFolder {

@@ -8,6 +8,7 @@
 #include "generate/analyses.hpp"
 #include "generate/around.hpp"
 #include "generate/boards.hpp"
+#include "generate/burdens.hpp"
 #include "generate/consents.hpp"
 #include "generate/effects.hpp"
 #include "generate/hearing.hpp"
@@ -187,6 +188,7 @@ private:
         ToldPlan told;
         Family family;
         PlanOwner of;
+        bool is_story = false;
     };
     void plan_for(Family const& family, FamilyStore::Written const& written, bool is_story,
                   int number) {
@@ -194,11 +196,15 @@ private:
         if (number < family_logins || (is_of_a_demo && number % a_plan_each == 0))
             plans_.push_back({plan_told(*wish_.model, is_story, std::size_t(number)),
                               family,
-                              {written.case_id, written.first_person, wish_.today}});
+                              {written.case_id, written.first_person, wish_.today},
+                              is_story});
     }
     /// When their families are there.
     void write_plans() {
-        for (auto const& one : plans_) write_plan(db_, one.told, one.family, one.of);
+        for (auto const& one : plans_) {
+            write_plan(db_, one.told, one.family, one.of);
+            say_burden(db_, one.family, one.of, one.is_story, plans_told_++);
+        }
         plans_.clear();
     }
 
@@ -246,6 +252,7 @@ private:
     std::vector<Login> logins_;
     std::optional<Talking> talking_;  // of the family that is told by hand
     std::vector<Planned> plans_;
+    std::size_t plans_told_ = 0;
     std::vector<BegunFamily> begun_;
 };
 

@@ -34,7 +34,7 @@ constexpr ToldPart holm[] = {
     {.kind = "action",
      .words = "Gør det samme hver aften: bad, bog, dyne, dør på klem",
      .under = 1,
-     .due_in = 30,
+     .due_in = 12,
      .involvement = "by",
      .held_by = father},
     {.kind = "wish", .words = "Jeg vil blive til spisefrikvarteret", .said_by = child},

@@ -2,7 +2,8 @@
 // family or a named professional (rules.md § 6). A slice in which something can be open says so once, when
 // the program starts; app wires it. So this list need not know what there is (docs/adr/0015).
 //
-// Never stored: how many days it has waited.  Asks: cases.  Is asked by: actions, planning, portal, overview.
+// Never stored: how many days it has waited.  Asks: cases.
+// Is asked by: actions, planning, examinations, consent, analysis, assessment_meetings, portal, overview.
 #pragma once
 #include <functional>
 #include <optional>
@@ -31,6 +32,8 @@ struct OpenItem {
     Phrase note = {};                       // what it waits for, and why
     std::string address = {};               // where the reader sees it; empty: nowhere
     std::string tick = {};  // where one tap says that it is done; empty: not by the reader
+    std::string move =
+        {};  // where the reader gives it to somebody else, with a reason; empty: not this one
 };
 
 /// What is open of that kind and the reader may see.

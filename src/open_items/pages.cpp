@@ -3,11 +3,14 @@
 #include <algorithm>
 
 #include "foundation/near_day.hpp"
+#include "open_items/across_rules.hpp"
 
 namespace indgang::open_items {
 namespace {
 
 constexpr std::int64_t most_days = 90;  // the bar is full
+
+}  // namespace
 
 ItemView view_of(OpenItem const& item, Day today, Language language) {
     return {.what = item.what,
@@ -21,10 +24,8 @@ ItemView view_of(OpenItem const& item, Day today, Language language) {
             .address = item.address,
             .tick = item.tick,
             .back = "ball",
-            .is_late = item.due_on && *item.due_on < today && !item.on_hold_until};
+            .is_late = is_late(item, today)};
 }
-
-}  // namespace
 
 web::Response show_balls(web::Request const& request, access::CaseScope& scope) {
     BallPage page{.place = cases::place(scope), .hands = {}};

@@ -19,6 +19,7 @@ struct ItemView {
 };
 BOOST_DESCRIBE_STRUCT(ItemView, (), (what, days, since, due_on, on_hold_until, note, is_late))
 void render(ItemView const& page, web::View& view);
+ItemView view_of(OpenItem const& item, Day today, Language language);
 
 struct HandView {
     std::string holder;

@@ -124,10 +124,12 @@ struct PlanPart {
         Phrase waited;  // of the oldest
     };
     std::vector<HandLine> hands;
+    Phrase burden = {};  // how full the family's weeks are; empty: not said
 };
 BOOST_DESCRIBE_STRUCT(PlanPart::HandLine, (), (holder, count))
 BOOST_DESCRIBE_STRUCT(PlanPart, (),
-                      (is_withheld, is_empty, is_draft, agreed_on, goals, proposals, wishes, hands))
+                      (is_withheld, is_empty, is_draft, agreed_on, goals, proposals, wishes, hands,
+                       burden))
 void render(PlanPart const& page, web::View& view);
 PlanPart plan_part(access::CaseScope& scope);
 

@@ -1,3 +1,4 @@
+#include "burden/burden.hpp"
 #include "open_items/open_items.hpp"
 #include "overview/case_page.hpp"
 #include "planning/planning.hpp"
@@ -14,7 +15,8 @@ PlanPart plan_part(access::CaseScope& scope) {
                   .goals = plan.goals,
                   .proposals = plan.proposals,
                   .wishes = plan.wishes,
-                  .hands = {}};
+                  .hands = {},
+                  .burden = burden::sentence(scope)};
     constexpr std::size_t most_wishes = 3;
     if (part.wishes.size() > most_wishes) part.wishes.resize(most_wishes);
     for (auto const& hand :

@@ -84,6 +84,7 @@ struct WritePage {
     bool is_wish = false, is_goal = false, is_action = false, is_new = false;
     bool is_for_family = false, is_draft = false, asks_owner = false;
     std::vector<web::Choice> under, people, holders;
+    std::vector<Phrase> full_weeks;  // of the family, before it gets more to do
     struct BoardWords {
         std::string words, said_by, address;
     };

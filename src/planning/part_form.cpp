@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "burden/burden.hpp"
 #include "web/compared.hpp"
 
 namespace indgang::planning {
@@ -195,11 +196,13 @@ WritePage write_page(Reading const& reading, Kind kind, plan::Element const* cha
                    .under = places_for(reading, kind, changed),
                    .people = {},
                    .holders = {},
+                   .full_weeks = {},
                    .board_words = {},
                    .form = std::move(form)};
     for (auto const& person : reading.facts.people)
         page.people.push_back({web::typed(person.id), person.called, {}});
     if (page.is_action && page.is_new) {
+        page.full_weeks = burden::full_weeks(reading.scope);
         auto const under = std::string(page.form.value("under"));
         auto const* above = reading.plan.element({std::strtoll(under.c_str(), nullptr, 10)});
         bool const is_own = above && above->is_own();
