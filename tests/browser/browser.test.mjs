@@ -3,6 +3,7 @@
 import "./analysis.mjs";
 import "./consent.mjs";
 import "./plan.mjs";
+import "./effects.mjs";
 import "./burden.mjs";
 import "./core_tasks.mjs";
 import "./every_page.mjs";
