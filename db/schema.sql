@@ -538,6 +538,34 @@ CREATE TABLE contact (
 ) STRICT;
 CREATE INDEX contact_by_case ON contact (case_id, on_day);
 
+CREATE TABLE coordination_contract (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the contract's address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which family
+    node_id INTEGER NOT NULL REFERENCES network_node (id), -- the party, as it stands on the network map
+    about_id INTEGER REFERENCES person (id), -- about whom; an adult's lies in the adult's own folder; none: the whole family
+    begun_by INTEGER NOT NULL REFERENCES app_user (id), -- who agreed or wished it first
+    begun_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX coordination_contract_by_case ON coordination_contract (case_id, id);
+
+CREATE TABLE coordination_term (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order in which it was said
+    contract_id INTEGER NOT NULL REFERENCES coordination_contract (id), -- of which contract
+    act TEXT NOT NULL CHECK (act IN ('agreed', 'wished', 'declined', 'withdrawn', 'ended')), -- a word of contracts::acts
+    person_id INTEGER REFERENCES person (id), -- who keeps the thread: one of the family …
+    user_id INTEGER REFERENCES app_user (id), -- … or a professional
+    covers TEXT NOT NULL DEFAULT '', -- what it is about, in words
+    agreed_on TEXT, -- day on which it was agreed with the family
+    look_again_on TEXT, -- day by which it is to be talked about again
+    because TEXT NOT NULL DEFAULT '', -- why it changes, why it is not as wished, why it ends
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    written_at TEXT NOT NULL, -- moment
+    CHECK (person_id IS NULL OR user_id IS NULL),
+    CHECK (act NOT IN ('agreed', 'wished') OR person_id IS NOT NULL OR user_id IS NOT NULL),
+    CHECK ((act = 'agreed') = (agreed_on IS NOT NULL))
+) STRICT;
+CREATE INDEX coordination_term_by_contract ON coordination_term (contract_id, id);
+
 CREATE TABLE coordinator_change (
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
     from_on TEXT NOT NULL, -- day: coordinator from then until the next row's day
@@ -1084,6 +1112,27 @@ CREATE TABLE plan_goal_event (
 ) STRICT;
 CREATE INDEX plan_goal_event_by_element ON plan_goal_event (element_id, id);
 
+CREATE TABLE plan_kind (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a kind of the municipality's own; its word is "own-" and this number
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who made it
+    began_at TEXT NOT NULL, -- moment
+    retired_by INTEGER REFERENCES app_user (id), -- who took it out of use
+    retired_at TEXT, -- moment; plans that are of this kind stay so
+    CHECK ((retired_by IS NULL) = (retired_at IS NULL))
+) STRICT;
+
+CREATE TABLE plan_kind_version (
+    kind_id INTEGER NOT NULL REFERENCES plan_kind (id), -- of which kind
+    version INTEGER NOT NULL, -- 1, 2, 3 …
+    name TEXT NOT NULL, -- "Handleplan fra skole eller PPR"
+    law TEXT NOT NULL, -- the act and paragraph that it rests on; empty: none
+    department TEXT NOT NULL, -- who usually makes it
+    folder TEXT NOT NULL CHECK (folder IN ('plan', 'school', 'health')), -- a word of plan_kinds::homes: where it lies when it is not about an adult
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote this version
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (kind_id, version)
+) STRICT;
+
 CREATE TABLE plan_order (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest counts
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- in whose plan
@@ -1341,6 +1390,46 @@ CREATE TABLE sign_in_attempt (
     succeeded INTEGER NOT NULL CHECK (succeeded IN (0, 1)) -- 0 counts towards the throttle
 ) STRICT;
 CREATE INDEX sign_in_attempt_by_login ON sign_in_attempt (login, at);
+
+CREATE TABLE source_goal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the goal's address
+    source_id INTEGER NOT NULL REFERENCES source_plan (id), -- of which plan
+    position INTEGER NOT NULL, -- 1, 2, 3 …: its place there
+    words TEXT NOT NULL, -- as they stand in that plan; never changed
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down here
+    added_at TEXT NOT NULL, -- moment
+    UNIQUE (source_id, position)
+) STRICT;
+
+CREATE TABLE source_goal_decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the last one counts; none, or looked at anew: not yet taken a stand on
+    goal_id INTEGER NOT NULL REFERENCES source_goal (id), -- of which goal
+    outcome TEXT NOT NULL CHECK (outcome IN ('goal', 'action', 'merged', 'reached', 'declined', 'reopened')), -- a word of source_plans::outcomes
+    element_id INTEGER REFERENCES plan_element (id), -- what it became in the joint plan, or went together with
+    because TEXT NOT NULL DEFAULT '', -- why, of one that is not taken over
+    decided_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    decided_at TEXT NOT NULL, -- moment
+    CHECK ((element_id IS NOT NULL) = (outcome IN ('goal', 'action', 'merged')))
+) STRICT;
+CREATE INDEX source_goal_decision_by_goal ON source_goal_decision (goal_id, id);
+
+CREATE TABLE source_plan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the plan's address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- whose it is
+    kind TEXT NOT NULL, -- a word of plan_kinds
+    kind_version INTEGER NOT NULL, -- which version of the kind it was when it was added
+    about_id INTEGER REFERENCES person (id), -- about whom; an adult's lies in the adult's own folder; none: the whole family
+    department TEXT NOT NULL, -- who made it
+    from_on TEXT NOT NULL, -- day of the plan
+    valid_until TEXT, -- day, if it has one
+    kept_by TEXT NOT NULL DEFAULT '', -- who has it and answers for it there
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each correction: two people who correct one plan are told
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down here
+    added_at TEXT NOT NULL, -- moment
+    changed_by INTEGER REFERENCES app_user (id), -- who corrected it last
+    changed_at TEXT -- moment
+) STRICT;
+CREATE INDEX source_plan_by_case ON source_plan (case_id, id);
 
 CREATE TABLE start_conversation (
     case_id INTEGER NOT NULL, -- which family

@@ -18,7 +18,7 @@ constexpr Place menu[] = {
     {"Arbejdsliste", "/arbejdsliste", {Role::coordinator, Role::core_team_member}},
     {"Min familie", "/min-familie", {Role::family_member}},
     {"Team", "/team", {Role::leader}},
-    {"Bolden", "/bolden", {Role::coordinator, Role::core_team_member, Role::leader}},
+    {"Bolden", "/bolden", {Role::coordinator, Role::core_team_member}},
     {"Sagstal", "/sagstal", {Role::administrator, Role::controller}},
     {"Fravær", "/fravaer", {Role::coordinator, Role::leader}},
     {"Praksis",

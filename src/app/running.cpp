@@ -17,6 +17,7 @@
 #include "burden/burden.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
+#include "contracts/contracts.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
 #include "effects/effects.hpp"
@@ -29,6 +30,7 @@
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
 #include "scales/scales.hpp"
+#include "source_plans/source_plans.hpp"
 #include "voices/voices.hpp"
 #include "worries/worries.hpp"
 
@@ -101,6 +103,7 @@ void wire_slices() {
         access::can_be_held(actions::actions_held());
         open_items::can_be_open(actions::open_actions);
         open_items::can_be_open(planning::open_answers);
+        open_items::can_be_open(contracts::open_contracts);
         open_items::can_be_open(examinations::open_examinations);
         open_items::can_be_open(effects::open_reviews);
         open_items::can_be_open(consent::open_requests);
@@ -114,6 +117,7 @@ void wire_slices() {
         access::can_be_held(voices::voices_to_hold());
         attachments::can_own(voices::pictures_of_voices());
         attachments::can_own(examinations::files_of_examinations());
+        attachments::can_own(source_plans::files_of_source_plans());
         consent::name_acts(summary_of);
         interventions::before_start([](access::CaseScope& scope) {
             auto said = analysis::hint(scope);

@@ -1,6 +1,8 @@
 // Meetings and tasks, from those who keep them.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "actions/actions.hpp"
 #include "analysis/analysis.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
@@ -23,6 +25,10 @@ public:
         follow_ups();
         told_of_analysis();
         tasks();
+        // In order of their days; what has none comes last.
+        std::ranges::stable_sort(loads_, [](Load const& one, Load const& other) {
+            return one.on && (!other.on || *one.on < *other.on);
+        });
         return std::move(loads_);
     }
 
@@ -56,11 +62,11 @@ private:
 
     /// The date is the model's, and cannot be moved past: it never waits.
     void follow_ups() {
-        if (!scope_.may_see(access::FolderKind::family)) return;
         auto const coordinator = cases::heading(scope_).coordinator.name;
         bool const is_familys = scope_.model().clock == Clock::per_family;
         for (auto const& due : follow_up::ask_due(scope_)()) {
             if (due.hidden_until && *due.hidden_until > scope_.today()) continue;
+            if (!is_familys && !scope_.may_see(access::FolderKind::family, due.child)) continue;
             auto const talk = is_familys ? Talk::core_team_meeting : Talk::follow_up;
             loads_.push_back({.what = is_familys ? phrase("Møde om hele familien")
                                                  : phrase("Samtale om, hvordan {0} har det",
@@ -70,7 +76,9 @@ private:
                               .people = {coordinator},
                               .latest = due.due_on});
         }
-        for (auto const& child : cases::children(scope_)) held_with(child, coordinator);
+        for (auto const& child : cases::children(scope_))
+            if (scope_.may_see(access::FolderKind::meetings, child.id))
+                held_with(child, coordinator);
     }
     void held_with(cases::Member const& child, std::string const& coordinator) {
         auto const first = monday_of(scope_.today()) - weeks{weeks_back};
@@ -94,7 +102,8 @@ private:
         auto const analysis = analysis::analysis_of(scope_);
         if (!analysis.meeting) return;
         bool const is_told = analysis.meeting->told.has_value();
-        if (!is_told && analysis.state != analysis::State::held) return;
+        // Until then the family hears of it from the coordinator, not from a picture.
+        if (!is_told && (is_family_ || analysis.state != analysis::State::held)) return;
         loads_.push_back({.what = phrase("Høre, hvad fagfolkene talte om"),
                           .on = is_told ? analysis.meeting->told->told_on : scope_.today(),
                           .minutes = minutes_of(Talk::told_of_analysis),

@@ -88,15 +88,17 @@ std::optional<std::int64_t> read(web::Form& form, std::string_view field, std::i
 }
 
 Said read_capacity(web::Form& form, Sayer const& sayer) {
-    auto const wrong = [](std::int64_t most) {
-        return phrase("Skriv et helt tal fra 0 til {0}, eller lad feltet stå tomt.", most);
+    auto const wrong = [](Text field, std::int64_t most) {
+        return phrase("{0}: skriv et helt tal fra 0 til {1}, eller lad feltet stå tomt.",
+                      Phrase{std::string(field.danish), {}}, most);
     };
     Said said{.person = sayer.person};
     auto& capacity = said.capacity;
-    capacity.hours = read(form, "hours", 60, wrong(60));
-    capacity.tasks = read(form, "tasks", 50, wrong(50));
-    capacity.people = read(form, "people", 50, wrong(50));
-    capacity.travel_minutes = read(form, "travel_minutes", 600, wrong(600)).value_or(0);
+    capacity.hours = read(form, "hours", 60, wrong("Timer med møder om ugen", 60));
+    capacity.tasks = read(form, "tasks", 50, wrong("Opgaver om ugen", 50));
+    capacity.people = read(form, "people", 50, wrong("Mennesker at tale med om ugen", 50));
+    capacity.travel_minutes =
+        read(form, "travel_minutes", 600, wrong("Minutter frem og tilbage", 600)).value_or(0);
     said.words = form.maybe_text("words");
     if (form.ok() && !capacity.says_a_number() && said.words.empty())
         form.mistake("hours", Text{"Skriv mindst én ting: et tal eller nogle ord."});

@@ -103,7 +103,7 @@ TEST_CASE("a full week is said in a sentence, with what could wait [PLAN-10]") {
         CHECK(anna.submit(plads("alle"), {{"tasks", "1"}, {"words", "Én ting ad gangen"}}).status ==
               303);
         auto const page = anna.get(std::string(own));
-        CHECK(says(page, "Uge 49 er for fyldt: ingen møder og 2 opgaver."));
+        CHECK(says(page, "Uge 49 er for fyldt: 2 opgaver."));
         CHECK(says(page, "kan vente til uge 50."));
         CHECK(says(page, "Én ting ad gangen"));
         auto mette = story.as(story.ids.mette);
@@ -198,6 +198,28 @@ TEST_CASE("a core-team member sees an adult's own week only with that adult's ye
         CHECK(story.as(story.ids.birgit).get(staff(story)).status == 404);
     });
 }
+TEST_CASE("a talk about a child is in the weeks of those who may see that child [PLAN-10]") {
+    tell_on_both([](Story& story) {
+        story.served.write_outside([&](db::Db& db) {
+            db.run(
+                "INSERT INTO follow_up (case_id, child_id, held_on, manner, took_part, wellbeing,"
+                " goals, is_right, fit_note, coming, new_needs, held_by, recorded_at)"
+                " VALUES ($1, $2, '2026-11-18', 'home_visit', 'Anna', 'Godt', '', 'right', '',"
+                " '', '', $3, '2026-11-18T12:00:00.000Z')",
+                story.ids.holm, story.ids.sofie, story.ids.mette);
+        });
+        constexpr auto talk = "Samtale om, hvordan Sofie har det";
+        CHECK(says(story.as(story.ids.mette).get(staff(story)), talk));
+        CHECK(says(story.as(story.ids.anna_login).get(std::string(own)), talk));
+        story.served.write_outside([&](db::Db& db) {
+            db.run("UPDATE consent_request SET folders = 'plan' WHERE case_id = $1",
+                   story.ids.holm);
+        });
+        auto const page = story.as(story.ids.lise).get(staff(story));
+        CHECK(says(page, "Familiens uger"));
+        CHECK_FALSE(says(page, "Sofie"));
+    });
+}
 TEST_CASE("before one of a full week gets another ball it is said, and the ball may be given") {
     tell_on_both([](Story& story) {
         story.as(story.ids.anna_login).submit(plads("alle"), {{"tasks", "1"}});
@@ -219,7 +241,7 @@ TEST_CASE("before one of a full week gets another ball it is said, and the ball 
         CHECK(mette.post(page + "/bold", kept).status == 303);
         CHECK(
             says(mette.get(fmt::format("/forloeb/{}/plan/handlinger/opret", story.ids.holm.value)),
-                 "Fyldte uger: 49."));
+                 "Der er ikke plads til mere hos familien i uge 49."));
     });
 }
 TEST_CASE("a meeting that makes a week too full, or collides, is told where it is planned") {
@@ -253,7 +275,8 @@ TEST_CASE("a meeting that makes a week too full, or collides, is told where it i
         CHECK(says(page, "ligger oven i hinanden"));
         CHECK(
             says(page, "Uge 49 bliver for fyldt: 3 timer med møder, og der er plads til 1 time."));
-        CHECK(says(mette.get(base + "/opret"), "Fyldte uger: 49."));
+        CHECK(
+            says(mette.get(base + "/opret"), "Der er ikke plads til mere hos familien i uge 49."));
         CHECK(says(mette.get(staff(story)), "ligger oven i hinanden"));
     });
 }

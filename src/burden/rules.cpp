@@ -114,7 +114,7 @@ std::vector<Collision> collisions(std::vector<Load> const& loads, Day today) {
 std::optional<Move> what_can_wait(std::vector<Load> const& loads, std::vector<Week> const& weeks,
                                   std::size_t full, Capacity const& capacity, Day today) {
     if (weeks[full].monday < monday_of(today)) return std::nullopt;
-    // The later one of them was asked for, the less it has been waited for.
+    // From the last of its days backwards: what is due first has waited longest.
     auto const& in_week = weeks[full].loads;
     for (auto at = in_week.rbegin(); at != in_week.rend(); ++at) {
         auto const& load = loads[*at];

@@ -8,7 +8,6 @@ namespace indgang::burden {
 namespace {
 
 Phrase meetings_said(std::int64_t count) {
-    if (count == 0) return phrase("ingen møder");
     return count == 1 ? phrase("1 møde") : phrase("{0} møder", count);
 }
 Phrase tasks_said(std::int64_t count) {
@@ -46,13 +45,15 @@ WeekView view_of(Week const& week, Side const& side, access::CaseScope& scope) {
                   .is_now = week.monday == monday_of(scope.today()),
                   .is_full = week.is_full()};
     view.is_over = week.monday < monday_of(scope.today());
+    // That a date cannot wait is said to those who must keep it.
+    bool const is_family = scope.relation() == access::Relation::family_member;
     for (auto const place : week.loads) {
         auto const& load = side.loads[place];
         view.loads.push_back({.what = load.what,
                               .when = when_of(load, scope),
                               .address = load.address,
                               .is_task = load.kind == Kind::task,
-                              .is_fixed = !load.may_move && !load.is_done,
+                              .is_fixed = !load.may_move && !load.is_done && !is_family,
                               .is_running = !load.on,
                               .is_late = load.on && !load.is_done && *load.on < scope.today()});
     }
@@ -86,6 +87,16 @@ Phrase can_wait(Side const& side, Move const& move) {
     return phrase("»{0}« kan vente til uge {1}.", side.loads[move.load].what, number_of(move.to));
 }
 
+Phrase full_said(Week const& week) {
+    auto const number = number_of(week.monday);
+    if (week.meetings == 0)
+        return phrase("Uge {0} er for fyldt: {1}.", number, tasks_said(week.tasks));
+    if (week.tasks == 0)
+        return phrase("Uge {0} er for fyldt: {1}.", number, meetings_said(week.meetings));
+    return phrase("Uge {0} er for fyldt: {1} og {2}.", number, meetings_said(week.meetings),
+                  tasks_said(week.tasks));
+}
+
 std::vector<Phrase> sentences_of(Side const& side, Day today) {
     if (!side.capacity().says_a_number()) return {};
     auto const full = side.first_full(today);
@@ -93,8 +104,7 @@ std::vector<Phrase> sentences_of(Side const& side, Day today) {
         return {phrase("Der er plads til det, der er aftalt de næste {0} uger.",
                        std::int64_t{weeks_ahead})};
     auto const& week = side.weeks[*full];
-    std::vector<Phrase> said{phrase("Uge {0} er for fyldt: {1} og {2}.", number_of(week.monday),
-                                    meetings_said(week.meetings), tasks_said(week.tasks))};
+    std::vector<Phrase> said{full_said(week)};
     auto const move = what_can_wait(side.loads, side.weeks, *full, side.capacity(), today);
     said.push_back(move ? can_wait(side, *move)
                         : phrase("Tal om, hvad der kan flyttes eller gøres af en anden."));

@@ -54,6 +54,8 @@ CapacityView view_of(Said const& said);
 
 /// "Uge 49 er for fyldt: 3 møder og 4 opgaver.", and what could wait; that there is room; nothing without numbers.
 std::vector<Phrase> sentences_of(Side const& side, Day today);
+/// "Uge 49 er for fyldt: 3 møder og 4 opgaver."
+Phrase full_said(Week const& week);
 /// What of a week goes past what they can carry: "4 opgaver, og der er plads til 3."
 std::vector<Phrase> past_said(Week const& week, Capacity const& capacity);
 Phrase can_wait(Side const& side, Move const& move);

@@ -23,8 +23,14 @@ Phrase of_whom(Side const& side, Phrase said) {
     return side.name.empty() ? said : phrase("{0}: {1}", side.name, std::move(said));
 }
 
-void say_week(std::vector<Phrase>& all, Side const& side, std::size_t week, Day today) {
-    for (auto const& one : past_said(side.weeks[week], side.capacity()))
+/// Of that week what the kind of thing that is added weighs on.
+void say_week(std::vector<Phrase>& all, Side const& side, std::size_t week, Kind added, Day today) {
+    auto weighed = side.weeks[week];
+    std::erase_if(weighed.past, [&](Measure measure) {
+        return (measure == Measure::tasks) != (added == Kind::task);
+    });
+    if (!weighed.is_full()) return;
+    for (auto const& one : past_said(weighed, side.capacity()))
         all.push_back(of_whom(side, phrase("Uge {0} bliver for fyldt: {1}",
                                            std::int64_t{iso_week(side.weeks[week].monday)}, one)));
     if (auto const move = what_can_wait(side.loads, side.weeks, week, side.capacity(), today))
@@ -50,7 +56,11 @@ std::vector<Phrase> full_weeks(access::CaseScope& scope) {
             if (!week.is_full() || week.monday < monday_of(scope.today())) continue;
             numbers += (numbers.empty() ? "" : ", ") + std::to_string(iso_week(week.monday));
         }
-        if (!numbers.empty()) all.push_back(of_whom(side, phrase("Fyldte uger: {0}.", numbers)));
+        if (numbers.empty()) continue;
+        all.push_back(
+            side.name.empty()
+                ? phrase("Der er ikke plads til mere hos familien i uge {0}.", numbers)
+                : phrase("Der er ikke plads til mere hos {0} i uge {1}.", side.name, numbers));
     }
     return all;
 }
@@ -69,7 +79,8 @@ std::vector<Phrase> before_giving(access::CaseScope& scope, std::string const& w
                      scope.today());
         auto const week =
             week_with(side.weeks, std::max(due_on.value_or(scope.today()), scope.today()));
-        if (week && side.weeks[*week].is_full()) say_week(all, side, *week, scope.today());
+        if (week && side.weeks[*week].is_full())
+            say_week(all, side, *week, Kind::task, scope.today());
     }
     return all;
 }
@@ -92,7 +103,7 @@ std::vector<Phrase> about_meeting(access::CaseScope& scope,
         auto const week = week_with(side.weeks, meeting.on());
         bool const is_in_it = std::ranges::any_of(side.loads, is_this);
         if (week && is_in_it && side.weeks[*week].is_full())
-            say_week(all, side, *week, scope.today());
+            say_week(all, side, *week, Kind::meeting, scope.today());
     }
     return all;
 }

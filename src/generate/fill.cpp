@@ -15,6 +15,7 @@
 #include "generate/history.hpp"
 #include "generate/meetings.hpp"
 #include "generate/network.hpp"
+#include "generate/other_plans.hpp"
 #include "generate/persons.hpp"
 #include "generate/plans.hpp"
 #include "generate/sentences.hpp"
@@ -188,6 +189,7 @@ private:
         ToldPlan told;
         Family family;
         PlanOwner of;
+        std::span<ToldSource const> others;
         bool is_story = false;
     };
     void plan_for(Family const& family, FamilyStore::Written const& written, bool is_story,
@@ -197,12 +199,14 @@ private:
             plans_.push_back({plan_told(*wish_.model, is_story, std::size_t(number)),
                               family,
                               {written.case_id, written.first_person, wish_.today},
+                              other_plans_told(*wish_.model, is_story),
                               is_story});
     }
     /// When their families are there.
     void write_plans() {
         for (auto const& one : plans_) {
             write_plan(db_, one.told, one.family, one.of);
+            write_other_plans(db_, one.others, one.family, one.of);
             say_burden(db_, one.family, one.of, one.is_story, plans_told_++);
         }
         plans_.clear();
@@ -230,6 +234,7 @@ private:
             access::give_role(db_, user, access::Role::family_member, one.from_on);
             add_family_login(db_, user, one.case_id, one.person, one.from_on);
             draw_network_map(db_, one.case_id, one.coordinator, one.from_on + days{2});
+            agree_who_talks(db_, one.case_id, one.coordinator, one.person, user, wish_.today);
         }
     }
 

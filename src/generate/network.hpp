@@ -7,5 +7,8 @@
 namespace indgang::generate {
 
 void draw_network_map(db::Db& db, CaseId case_id, UserId by, Day drawn_on);
+/// Who of them somebody has agreed to talk with, once they are on the map.
+void agree_who_talks(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
+                     Day today);
 
 }  // namespace indgang::generate

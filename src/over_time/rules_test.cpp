@@ -35,6 +35,8 @@ TEST_CASE(
     CHECK(overlaps({a, span(2, "2026-05-01"_day, std::nullopt)}).empty());
     CHECK(overlaps({a, span(1, "2026-05-01"_day, std::nullopt, {{8}})}).empty());
     CHECK(overlaps({a, span(1, "2026-05-01"_day, std::nullopt, {})}).empty());
+    CHECK(overlaps({a, span(1, "2026-05-01"_day, "2026-06-01"_day)}) ==
+          std::vector{Overlap{0, 1, {7}, "2026-05-01"_day, "2026-06-01"_day}});
     auto const open = span(1, "2026-05-01"_day, std::nullopt, {{7}, {8}});
     CHECK(overlaps({open, open}) ==
           std::vector{Overlap{0, 1, {7}, "2026-05-01"_day, std::nullopt},

@@ -117,6 +117,7 @@ struct PlanPart {
     bool is_withheld = false, is_empty = false, is_draft = false;
     std::optional<Day> agreed_on;
     std::int64_t goals = 0, proposals = 0, balls = 0;
+    std::int64_t source_goals = 0, source_decided = 0;  // of plans from elsewhere
     std::vector<std::string> wishes;
     struct HandLine {
         std::string holder;
@@ -128,8 +129,8 @@ struct PlanPart {
 };
 BOOST_DESCRIBE_STRUCT(PlanPart::HandLine, (), (holder, count))
 BOOST_DESCRIBE_STRUCT(PlanPart, (),
-                      (is_withheld, is_empty, is_draft, agreed_on, goals, proposals, wishes, hands,
-                       burden))
+                      (is_withheld, is_empty, is_draft, agreed_on, goals, proposals, wishes,
+                       source_goals, source_decided, hands, burden))
 void render(PlanPart const& page, web::View& view);
 PlanPart plan_part(access::CaseScope& scope);
 

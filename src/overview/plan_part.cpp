@@ -2,6 +2,7 @@
 #include "open_items/open_items.hpp"
 #include "overview/case_page.hpp"
 #include "planning/planning.hpp"
+#include "source_plans/source_plans.hpp"
 
 namespace indgang::overview {
 
@@ -17,6 +18,9 @@ PlanPart plan_part(access::CaseScope& scope) {
                   .wishes = plan.wishes,
                   .hands = {},
                   .burden = burden::sentence(scope)};
+    auto const progress = source_plans::progress_of(source_plans::sources_of(scope));
+    part.source_goals = progress.goals;
+    part.source_decided = progress.decided;
     constexpr std::size_t most_wishes = 3;
     if (part.wishes.size() > most_wishes) part.wishes.resize(most_wishes);
     for (auto const& hand :

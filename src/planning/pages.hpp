@@ -1,6 +1,8 @@
 // The pages of the joint plan: the whole of it, one of its parts, the forms, and two versions side by side.
 // The same functions serve staff and, by their own_ twins, the family.
 #pragma once
+#include "contracts/contracts.hpp"
+#include "merging/merging.hpp"
 #include "planning/reading.hpp"
 #include "web/form.hpp"
 
@@ -20,11 +22,13 @@ struct PlanPage {
     bool is_draft = false, is_empty = false, is_for_family = false, may_write = false;
     bool is_asked = false, has_versions = false, is_partial = false, lacks_custody = false;
     bool has_board_words = false;
+    merging::WhoseView whose;
+    contracts::ShortList talks;
     web::FormState form;
 };
 BOOST_DESCRIBE_STRUCT(PlanPage, (),
                       (place, wishes, loose_goals, waiting, version, agreed_on, withheld, is_draft,
-                       is_empty, may_write, is_asked, form))
+                       is_empty, may_write, is_asked, whose, talks, form))
 void render(PlanPage const& page, web::View& view);
 std::string title(PlanPage const& page, Language language);
 
@@ -82,7 +86,7 @@ struct WritePage {
     Phrase heading;
     plan::Kind kind = plan::Kind::wish;
     bool is_wish = false, is_goal = false, is_action = false, is_new = false;
-    bool is_for_family = false, is_draft = false, asks_owner = false;
+    bool is_for_family = false, is_draft = false, asks_owner = false, is_youths = false;
     std::vector<web::Choice> under, people, holders;
     std::vector<Phrase> full_weeks;  // of the family, before it gets more to do
     struct BoardWords {
@@ -95,6 +99,8 @@ struct WritePage {
     static constexpr auto const& involvements = plan::involvements;
     static constexpr Wording<bool> own[] = {
         {true, "true", "Kun mellem den voksne og koordinatoren, ikke resten af familien"}};
+    static constexpr Wording<bool> youths_own[] = {
+        {true, "true", "Kun for mig, indtil jeg selv deler det"}};
 };
 BOOST_DESCRIBE_STRUCT(WritePage::BoardWords, (), (words, said_by))
 BOOST_DESCRIBE_STRUCT(WritePage, (), (place, kind, is_new, board_words, form))

@@ -16,6 +16,14 @@ bool is_adult(plan::Concerned const* person) {
                       person->role == cases::FamilyRole::other_adult);
 }
 
+/// An adult's own is written by whoever works with the adult; a young person's by that person alone.
+bool may_be_own(Reading const& reading, std::optional<PersonId> of) {
+    auto const* person = of ? reading.facts.person(*of) : nullptr;
+    if (is_adult(person)) return true;
+    return person && reading.scope.person() == of && person->born_on &&
+           age_on(reading.scope.today(), *person->born_on) >= access::age_of_own_folder;
+}
+
 std::string shortened(std::string const& words) {
     constexpr std::size_t longest = 90;
     if (words.size() <= longest) return words;
@@ -153,8 +161,7 @@ Written read_part(web::Form& form, Reading const& reading, WritePage const& page
     auto const of = page.is_wish ? content.said_by : content.about;
     if (above && above->is_own())
         written.owner = above->owner;
-    else if (!page.is_action && is_adult(of ? reading.facts.person(*of) : nullptr) &&
-             form.flag("is_own"))
+    else if (!page.is_action && may_be_own(reading, of) && form.flag("is_own"))
         written.owner = of;
     return written;
 }
@@ -193,6 +200,8 @@ WritePage write_page(Reading const& reading, Kind kind, plan::Element const* cha
                    .is_for_family = reading.is_family,
                    .is_draft = reading.plan.is_draft(),
                    .asks_owner = !changed && kind != Kind::action,
+                   .is_youths = reading.is_family && may_be_own(reading, reading.scope.person()) &&
+                                !is_adult(reading.facts.person(*reading.scope.person())),
                    .under = places_for(reading, kind, changed),
                    .people = {},
                    .holders = {},

@@ -48,10 +48,11 @@ PlanPage page_of(Reading const& reading, web::FormState form) {
                   .waiting = {},
                   .agreed_on = {},
                   .withheld = {},
-                  .why_not = {},
                   .is_draft = reading.plan.is_draft(),
                   .is_for_family = reading.is_family,
                   .may_write = reading.may_write,
+                  .whose = merging::whose_plan(scope, reading.plan, reading.sources),
+                  .talks = contracts::short_list(scope),
                   .form = std::move(form)};
     for (auto const* wish : reading.wishes()) page.wishes.push_back(reading.wish(*wish));
     number_wishes(page, reading);

@@ -37,6 +37,8 @@ Reading::Reading(access::CaseScope& scope)
       plan{plan::plan_of(scope)},
       facts{plan::family_facts(scope)},
       work{actions::work_of(scope, plan)},
+      sources{source_plans::sources_of(scope)},
+      origins{source_plans::origins(sources)},
       heading{cases::heading(scope)},
       base{plan::is_family(scope) ? std::string("/min-familie/plan")
                                   : fmt::format("/forloeb/{}/plan", scope.case_id().value)},
@@ -62,6 +64,11 @@ std::string Reading::address_of(plan::Element const& element) const {
 std::string Reading::name_of(std::optional<PersonId> person) const {
     auto const* one = person ? facts.person(*person) : nullptr;
     return one ? one->called : std::string{};
+}
+
+std::vector<Phrase> Reading::origins_of(plan::ElementId element) const {
+    auto const found = origins.find(element);
+    return found == origins.end() ? std::vector<Phrase>{} : found->second;
 }
 
 plan::MustAgree Reading::must_agree(plan::Element const& element,

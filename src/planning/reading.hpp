@@ -2,6 +2,7 @@
 #pragma once
 #include "access/case_scope.hpp"
 #include "planning/views.hpp"
+#include "source_plans/source_plans.hpp"
 #include "web/form_parts.hpp"
 
 namespace indgang::planning {
@@ -16,12 +17,15 @@ public:
     std::map<plan::ElementId, actions::Work> work;
     std::map<plan::ElementId, effects::HelpPart> help;  // only where it is shown, as are these
     std::map<dependencies::Node, dependencies::WaitPart> waits;
+    std::vector<source_plans::SourcePlan> sources;  // plans from elsewhere
+    std::map<plan::ElementId, std::vector<Phrase>> origins;
     cases::CaseHeading heading;
     std::string base;  // "/forloeb/42/plan", "/min-familie/plan"
     bool is_family = false, coordinates = false, may_write = false;
 
     std::string address_of(plan::Element const& element) const;
     std::string name_of(std::optional<PersonId> person) const;
+    std::vector<Phrase> origins_of(plan::ElementId element) const;
     plan::MustAgree must_agree(plan::Element const& element, plan::Revision const& revision) const;
     /// As whom the reader may answer it; none: not asked. The coordinator's side is nullopt within.
     std::optional<std::optional<PersonId>> reader_as(plan::MustAgree const& must) const;

@@ -16,6 +16,16 @@ std::string with_under(std::string const& address, plan::Element const& element)
     return fmt::format("{}?under={}", address, element.id.value);
 }
 
+/// What the goal says already is not said of each of its actions.
+void say_origins_once(GoalView& view) {
+    for (auto& action : view.actions)
+        std::erase_if(action.origins, [&](Phrase const& origin) {
+            return std::ranges::any_of(view.origins, [&](Phrase const& other) {
+                return say(other, Language::da) == say(origin, Language::da);
+            });
+        });
+}
+
 }  // namespace
 
 ActionView Reading::action(plan::Element const& element) const {
@@ -38,6 +48,7 @@ ActionView Reading::action(plan::Element const& element) const {
         .on_hold_until = one.on_hold_until,
         .due_said =
             content.due_on ? near_day(*content.due_on, today, scope.language()) : std::string{},
+        .origins = origins_of(element.id),
         .proposal = proposal_on(element)};
     view.is_readers = holding && (is_family ? holding->holder.person == scope.person() &&
                                                   scope.person().has_value()
@@ -76,8 +87,7 @@ GoalView Reading::goal(plan::Element const& element, bool is_sub_goal) const {
                   .to = content.target.value_or(0),
                   .hints = {},
                   .actions = {},
-                  .help = {},
-                  .waits = {},
+                  .origins = origins_of(element.id),
                   .proposal = proposal_on(element)};
     if (auto const one = help.find(element.id); one != help.end()) view.help = one->second;
     if (auto const one = waits.find({.goal = element.id}); one != waits.end())
@@ -85,6 +95,7 @@ GoalView Reading::goal(plan::Element const& element, bool is_sub_goal) const {
     if (auto const below = under_.find(element.id); below != under_.end())
         for (auto const* one : below->second)
             if (one->kind == Kind::action) view.actions.push_back(action(*one));
+    say_origins_once(view);
     if (may_write && !view.is_ended) help_with(view, element);
     return view;
 }

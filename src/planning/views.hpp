@@ -60,11 +60,12 @@ struct ActionView {
     actions::State state = actions::State::open;
     std::optional<Day> due_on, on_hold_until;
     std::string due_said;
+    std::vector<Phrase> origins = {};  // from plans elsewhere, as the reader may see them
     std::optional<ProposalView> proposal;
 };
 BOOST_DESCRIBE_STRUCT(ActionView, (),
                       (id, words, holder, is_readers, is_agreed, state, due_on, on_hold_until,
-                       is_late, proposal))
+                       is_late, origins, proposal))
 void render(ActionView const& page, web::View& view);
 
 struct HintView {
@@ -87,14 +88,15 @@ struct GoalView {
     std::int64_t from = 0, to = 0;
     std::vector<HintView> hints;
     std::vector<ActionView> actions;
-    std::optional<effects::HelpPart> help;
-    std::optional<dependencies::WaitPart> waits;
+    std::vector<Phrase> origins = {};
+    std::optional<effects::HelpPart> help = {};
+    std::optional<dependencies::WaitPart> waits = {};
     std::optional<ProposalView> proposal;
 };
 BOOST_DESCRIBE_STRUCT(GoalView, (),
                       (id, words, purpose, about, measure, term, due_on, judged_on, baseline,
                        target, no_wish_because, state, is_sub_goal, is_agreed, is_own, hints,
-                       actions, help, waits, proposal))
+                       actions, origins, help, waits, proposal))
 void render(GoalView const& page, web::View& view);
 
 struct WishView {

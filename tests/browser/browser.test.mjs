@@ -2,6 +2,7 @@
 //   node --test tests/browser/browser.test.mjs
 import "./analysis.mjs";
 import "./consent.mjs";
+import "./merging.mjs";
 import "./plan.mjs";
 import "./effects.mjs";
 import "./burden.mjs";

@@ -58,7 +58,7 @@ TEST_CASE("a family says what a week can carry, and the plan is fitted to it [PL
         auto const swimming = give("Spørger svømmeklubben", "2026-12-04");
         agree(anna, "/min-familie/plan", "/min-familie/plan/svar");
         auto const full = anna.get("/min-familie/belastning");
-        CHECK(says(full, "Uge 49 er for fyldt: ingen møder og 3 opgaver."));
+        CHECK(says(full, "Uge 49 er for fyldt: 3 opgaver."));
         CHECK(says(full, "»Spørger svømmeklubben« kan vente til uge 50."));
         CHECK(says(mette.get(of_case("")), "Uge 49 er for fyldt"));
         CHECK(says(mette.get(of_case("/handlinger/" + swimming)),

@@ -24,7 +24,8 @@ public:
                    {"{handling}", "giv-videre"},
                    {"{ejer}", "undersoegelse"},
                    {"{nummer}", "1"},
-                   {"{guide}", "meeting"}};
+                   {"{guide}", "meeting"},
+                   {"{udfald}", "maal"}};
         what_the_family_has(all);
         the_people_around_it(all);
         return all;
@@ -41,7 +42,7 @@ private:
             ids_.holm, ids_.sofie, ids_.mette, at_));
         all["{node}"] = std::to_string(db_.insert(
             "INSERT INTO network_node (case_id, domain, name, standing, x, y, added_by, added_at)"
-            " VALUES ($1, 'kin', 'Farmor', 'resource', 10, 10, $2, $3) RETURNING id",
+            " VALUES ($1, 'school', 'Klasselæreren', 'resource', 10, 10, $2, $3) RETURNING id",
             ids_.holm, ids_.mette, at_));
         auto const board = db_.insert(
             "INSERT INTO assessment_board (case_id, child_id, dimension_set, began_by, began_at)"
@@ -60,6 +61,8 @@ private:
             "INSERT INTO dependency (case_id, intervention_id, on_words, added_by, added_at)"
             " SELECT $1, min(id), 'En lejlighed', $2, $3 FROM intervention RETURNING id",
             ids_.holm, ids_.mette, at_));
+        plans_from_elsewhere(all);
+        who_talks(all);
         the_assessment(all);
         a_report(all);
         what_is_planned(all);
@@ -172,6 +175,41 @@ private:
             " VALUES ($1, $2, $3, $4)",
             part, ids_.anna, ids_.mette, at_);
         return std::to_string(part);
+    }
+
+    void plans_from_elsewhere(Places& all) {
+        all["{plantype}"] =
+            "own-" + std::to_string(db_.insert(
+                         "INSERT INTO plan_kind (began_by, began_at) VALUES ($1, $2) RETURNING id",
+                         ids_.admin, at_));
+        db_.run(
+            "INSERT INTO plan_kind_version (kind_id, version, name, law, department, folder,"
+            " written_by, written_at) SELECT max(id), 1, 'Fritidsplan', '', 'Fritid', 'plan', $1,"
+            " $2 FROM plan_kind",
+            ids_.admin, at_);
+        all["{source_plan}"] = std::to_string(
+            db_.insert("INSERT INTO source_plan (case_id, kind, kind_version, about_id, department,"
+                       " from_on, added_by, added_at) VALUES ($1, 'childs_plan', 1, $2,"
+                       " 'Familieafdelingen', '2026-02-02', $3, $4) RETURNING id",
+                       ids_.holm, ids_.sofie, ids_.mette, at_));
+        all["{source_goal}"] = std::to_string(
+            db_.insert("INSERT INTO source_goal (source_id, position, words, added_by, added_at)"
+                       " SELECT max(id), 1, 'Sofie kommer i skole', $1, $2 FROM source_plan"
+                       " RETURNING id",
+                       ids_.mette, at_));
+    }
+
+    /// With a wish that nobody has answered.
+    void who_talks(Places& all) {
+        all["{contract}"] = std::to_string(
+            db_.insert("INSERT INTO coordination_contract (case_id, node_id, begun_by, begun_at)"
+                       " SELECT $1, max(id), $2, $3 FROM network_node RETURNING id",
+                       ids_.holm, ids_.mette, at_));
+        db_.run(
+            "INSERT INTO coordination_term (contract_id, act, person_id, covers, agreed_on,"
+            " written_by, written_at) SELECT max(id), 'agreed', $1, 'Fravær', '2026-03-03', $2, $3"
+            " FROM coordination_contract",
+            ids_.anna, ids_.mette, at_);
     }
 
     /// What the child has said, and what is being looked into; the picture is no picture.
