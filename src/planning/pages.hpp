@@ -18,7 +18,7 @@ struct PlanPage {
     std::int64_t waiting_count = 0, version = 0;
     std::optional<Day> agreed_on;
     std::optional<cases::Withheld> withheld;
-    Phrase why_not;  // for the family, where it may not see it
+    Phrase why_not = {};  // for the family, where it may not see it
     bool is_draft = false, is_empty = false, is_for_family = false, may_write = false;
     bool is_asked = false, has_versions = false, is_partial = false, lacks_custody = false;
     bool has_board_words = false;
