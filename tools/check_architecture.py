@@ -56,8 +56,10 @@ SLICES = {
     "examinations": "cases attachments open_items",
     "assessment_meetings": "cases open_items interventions core_team agreements practice",
     "burden": "cases plan actions core_team follow_up assessment_meetings analysis",
+    "progress": "cases attribution plan actions interventions follow_up scales",
     "contracts": "cases open_items plan actions network_map",
-    "planning": "cases open_items plan actions core_team assessment contracts source_plans merging dependencies effects burden",
+    "planning": "cases open_items plan actions core_team assessment contracts source_plans merging dependencies effects burden progress",
+    "plan_sheet": "cases plan actions progress",
     "reports": "cases attribution assessment board_kinds talk_boards scales analysis assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",
 }

@@ -17,6 +17,8 @@ std::span<access::Route const> report_routes();
 
 /// Those of the plan, which stand in a file of their own.
 std::span<access::Route const> plan_routes();
+/// Those of how the plan is going.
+std::span<access::Route const> progress_routes();
 /// Those of plans from elsewhere, and of who talks with whom.
 std::span<access::Route const> source_plan_routes();
 /// What interventions are for, and what came of them.

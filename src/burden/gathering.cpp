@@ -15,6 +15,12 @@ bool is_adult(cases::Member const& member) {
            member.role == cases::FamilyRole::other_adult;
 }
 
+/// An adult, or a youth from the age at which the folder is one's own.
+bool has_own_week(cases::Member const& member, Day today) {
+    return is_adult(member) ||
+           (member.born_on && age_on(today, *member.born_on) >= access::age_of_own_folder);
+}
+
 Side side_of(Sayer const& sayer, std::vector<Said> const& said, std::vector<Load> const& all,
              Day today) {
     Side side{.person = sayer.person, .name = sayer.name, .is_readers = sayer.is_own};
@@ -47,7 +53,7 @@ std::vector<Sayer> sayers(access::CaseScope& scope) {
     if (!is_family || (reader && is_adult(*reader))) all.push_back({});
     for (auto const& member : family.members) {
         bool const is_own = reader && reader->id == member.id;
-        if (is_family ? !is_own : !is_adult(member)) continue;
+        if (is_family ? !is_own : !has_own_week(member, scope.today())) continue;
         if (!scope.may_see(folder_of(member.id, is_adult(member)))) continue;
         all.push_back({member.id, first_name(member.name), is_own});
     }

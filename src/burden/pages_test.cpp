@@ -198,6 +198,39 @@ TEST_CASE("a core-team member sees an adult's own week only with that adult's ye
         CHECK(story.as(story.ids.birgit).get(staff(story)).status == 404);
     });
 }
+TEST_CASE("a youth's own week is the youth's, also for the coordinator until it says yes") {
+    tell_on_both([](Story& story) {
+        auto mette = story.as(story.ids.mette);
+        auto const of_sofie = staff(story, fmt::format("/plads?hvem={}", story.ids.sofie.value));
+        story.served.write_outside([&](db::Db& db) {
+            db.run("UPDATE person SET born_on = '2010-11-23' WHERE id = $1", story.ids.sofie);
+            db.run(
+                "INSERT INTO burden_capacity (case_id, person_id, tasks, words, written_by,"
+                " written_at) VALUES ($1, $2, 1, 'Ikke om tirsdagen', $3,"
+                " '2026-11-20T09:00:00.000Z')",
+                story.ids.holm, story.ids.sofie, story.ids.mette);
+        });
+        CHECK(mette.get(of_sofie).status == 404);
+        CHECK_FALSE(says(mette.get(staff(story)), "om tirsdagen"));
+        CHECK_FALSE(says(story.as(story.ids.anna_login).get(std::string(own)), "om tirsdagen"));
+        story.served.write_outside([&](db::Db& db) {
+            auto const request = db.insert(
+                "INSERT INTO consent_request (case_id, recipient_function, folders, purpose,"
+                " from_on, asked_by, asked_at) VALUES ($1, 'coordinator', $2, 'Ugen',"
+                " '2026-11-20', $3, '2026-11-20T09:00:00.000Z') RETURNING id",
+                story.ids.holm, access::written(access::youth_folder(story.ids.sofie)),
+                story.ids.mette);
+            db.run("INSERT INTO consent_giver (request_id, person_id) VALUES ($1, $2)", request,
+                   story.ids.sofie);
+            db.run(
+                "INSERT INTO consent_answer (request_id, person_id, answer, how, recorded_by,"
+                " recorded_at) VALUES ($1, $2, 'given', 'oral', $3, '2026-11-20T09:00:00.000Z')",
+                request, story.ids.sofie, story.ids.mette);
+        });
+        CHECK(says(mette.get(staff(story)), "om tirsdagen"));
+        CHECK(mette.get(of_sofie).status == 200);
+    });
+}
 TEST_CASE("a talk about a child is in the weeks of those who may see that child [PLAN-10]") {
     tell_on_both([](Story& story) {
         story.served.write_outside([&](db::Db& db) {
@@ -242,6 +275,8 @@ TEST_CASE("before one of a full week gets another ball it is said, and the ball 
         CHECK(
             says(mette.get(fmt::format("/forloeb/{}/plan/handlinger/opret", story.ids.holm.value)),
                  "Der er ikke plads til mere hos familien i uge 49."));
+        CHECK(says(story.as(story.ids.anna_login).get("/min-familie/plan/handlinger/opret"),
+                   "Der er ikke plads til mere hos jer i uge 49."));
     });
 }
 TEST_CASE("a meeting that makes a week too full, or collides, is told where it is planned") {

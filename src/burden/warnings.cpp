@@ -37,6 +37,15 @@ void say_week(std::vector<Phrase>& all, Side const& side, std::size_t week, Kind
         all.push_back(can_wait(side, *move));
 }
 
+Phrase no_room(Side const& side, std::string const& numbers, access::CaseScope& scope) {
+    if (side.is_readers) return phrase("Der er ikke plads til mere hos dig i uge {0}.", numbers);
+    if (!side.name.empty())
+        return phrase("Der er ikke plads til mere hos {0} i uge {1}.", side.name, numbers);
+    return scope.relation() == access::Relation::family_member
+               ? phrase("Der er ikke plads til mere hos jer i uge {0}.", numbers)
+               : phrase("Der er ikke plads til mere hos familien i uge {0}.", numbers);
+}
+
 }  // namespace
 
 Phrase sentence(access::CaseScope& scope) {
@@ -57,10 +66,7 @@ std::vector<Phrase> full_weeks(access::CaseScope& scope) {
             numbers += (numbers.empty() ? "" : ", ") + std::to_string(iso_week(week.monday));
         }
         if (numbers.empty()) continue;
-        all.push_back(
-            side.name.empty()
-                ? phrase("Der er ikke plads til mere hos familien i uge {0}.", numbers)
-                : phrase("Der er ikke plads til mere hos {0} i uge {1}.", side.name, numbers));
+        all.push_back(no_room(side, numbers, scope));
     }
     return all;
 }

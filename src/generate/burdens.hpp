@@ -5,6 +5,6 @@
 namespace indgang::generate {
 
 void say_burden(db::Db& db, Family const& family, PlanOwner const& of, bool is_story,
-                std::size_t number);
+                bool is_per_family, std::size_t number);
 
 }  // namespace indgang::generate

@@ -5,7 +5,7 @@
 namespace indgang::generate {
 namespace {
 
-constexpr std::size_t mother = 2;
+constexpr std::size_t mother = 2, father = 3;
 
 struct ToldBurden {
     int hours, tasks, people, travel_minutes;
@@ -14,13 +14,19 @@ struct ToldBurden {
     std::optional<std::size_t> of = {};  // place in the family's list; none: the family together
 };
 
-constexpr ToldBurden story[] = {
+constexpr ToldBurden holm[] = {
     {5, 4, 5, 0, "Vi klarer det, når bare vi får hjælp med søvnen.", 150},
     {2, 1, 3, 40,
      "Højst to aftaler om ugen, og ikke om torsdagen. Der svømmer Sofie, og det er ugens bedste dag.",
      35},
     {2, 1, 3, 40, "Når Peter har aftenvagt, er jeg alene om det hele. Så én ting ad gangen.", 12,
      mother},
+};
+constexpr ToldBurden friis[] = {
+    {4, 3, 6, 0, "Vi tager det, som det kommer.", 150},
+    {2, 1, 3, 50, "Ét møde om ugen, og ikke om tirsdagen. Der cykler Jonas.", 35},
+    {2, 1, 2, 50, "Jeg er på arbejde til klokken fire. Møder skal ligge bagefter eller på video.",
+     12, father},
 };
 constexpr ToldBurden others[] = {
     {2, 1, 3, 30, "Vi kan ikke tage mere fri fra arbejde i år.", 40},
@@ -45,13 +51,14 @@ void say(db::Db& db, ToldBurden const& told, Family const& family, PlanOwner con
 }  // namespace
 
 void say_burden(db::Db& db, Family const& family, PlanOwner const& of, bool is_story,
-                std::size_t number) {
+                bool is_per_family, std::size_t number) {
     if (!is_story) {
         // Some have not been asked yet.
         if (number % 3 != 1) say(db, others[number % std::size(others)], family, of);
         return;
     }
-    for (auto const& told : story) say(db, told, family, of);
+    auto const told = is_per_family ? std::span<ToldBurden const>{friis} : std::span{holm};
+    for (auto const& one : told) say(db, one, family, of);
 }
 
 }  // namespace indgang::generate

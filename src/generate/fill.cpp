@@ -207,7 +207,7 @@ private:
         for (auto const& one : plans_) {
             write_plan(db_, one.told, one.family, one.of);
             write_other_plans(db_, one.others, one.family, one.of);
-            say_burden(db_, one.family, one.of, one.is_story, plans_told_++);
+            say_burden(db_, one.family, one.of, one.is_story, is_per_family(), plans_told_++);
         }
         plans_.clear();
     }

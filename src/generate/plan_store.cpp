@@ -30,6 +30,8 @@ public:
             }
         }
         for (auto const& change : told_.changes) propose(change);
+        write_progress(db_, told_.progress, family_, elements_,
+                       {of_.first_person, coordinator(), of_.today});
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "collaboration_model/collaboration_model.hpp"
 #include "db/db.hpp"
 #include "generate/family.hpp"
+#include "generate/measured.hpp"
 
 namespace indgang::generate {
 
@@ -41,6 +42,7 @@ struct ToldPlan {
     std::span<ToldPart const> parts;
     std::span<ToldChange const> changes = {};
     int agreed_ago = 70;
+    ToldProgress progress = {};
 };
 
 /// The hand-written one of the model, or a simple one that the number chooses among.

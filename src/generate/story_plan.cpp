@@ -230,9 +230,10 @@ constexpr ToldPart leisure[] = {
 }  // namespace
 
 ToldPlan plan_told(CollaborationModel const& model, bool is_story, std::size_t number) {
-    if (is_story && model.clock == Clock::per_family) return {friis, friis_changes};
-    if (is_story) return {holm, holm_changes};
-    return number % 2 ? ToldPlan{morning, {}, 45} : ToldPlan{leisure, {}, 100};
+    auto const progress = progress_told(model, is_story, number);
+    if (is_story && model.clock == Clock::per_family) return {friis, friis_changes, 70, progress};
+    if (is_story) return {holm, holm_changes, 70, progress};
+    return number % 2 ? ToldPlan{morning, {}, 45, progress} : ToldPlan{leisure, {}, 100, progress};
 }
 
 }  // namespace indgang::generate

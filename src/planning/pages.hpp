@@ -4,6 +4,7 @@
 #include "contracts/contracts.hpp"
 #include "merging/merging.hpp"
 #include "planning/reading.hpp"
+#include "progress/progress.hpp"
 #include "web/form.hpp"
 
 namespace indgang::planning {
@@ -42,6 +43,7 @@ struct PartPage {
     std::vector<FieldView> fields;
     std::string words, work_address, owner;
     std::optional<ProposalView> proposal;
+    std::optional<progress::GoalProgress> progress;  // of a goal
     struct Before {
         std::int64_t number = 0;
         std::string by, because;
@@ -74,8 +76,8 @@ struct PartPage {
 BOOST_DESCRIBE_STRUCT(FieldView, (), (value))
 BOOST_DESCRIBE_STRUCT(PartPage::Before, (), (number, by, because, at, standing, voices))
 BOOST_DESCRIBE_STRUCT(PartPage, (),
-                      (part, kind, words, proposal, history, goal_state, is_agreed, is_own,
-                       may_write, may_withdraw, may_share, may_end, form))
+                      (part, kind, words, proposal, progress, history, goal_state, is_agreed,
+                       is_own, may_write, may_withdraw, may_share, may_end, form))
 void render(PartPage const& page, web::View& view);
 std::string title(PartPage const& page, Language language);
 

@@ -83,6 +83,7 @@ PartPage page_of(Reading const& reading, plan::Element const& element, web::Form
                   .work_address = {},
                   .owner = element.is_own() ? reading.name_of(element.owner) : std::string{},
                   .proposal = reading.proposal_on(element),
+                  .progress = {},
                   .history = {},
                   .others = {},
                   .goal_state = element.goal_state,
@@ -111,6 +112,7 @@ PartPage whole_page(Reading const& reading, plan::Element const& element, web::F
     std::erase_if(page.fields, [](FieldView const& field) { return field.value.empty(); });
     show_history(page, reading, element);
     offer_others(page, reading, element);
+    page.progress = progress::progress_on(reading.scope, reading.plan, element.id);
     return page;
 }
 

@@ -17,6 +17,8 @@ namespace indgang::scales {
 using ScaleId = Id<struct ScaleTag>;
 using RatingId = Id<struct RatingTag>;
 
+inline constexpr std::int64_t lowest = 0, highest = 10;
+
 /// Whose answer: one of the family, or a professional by name.
 struct Rater {
     std::optional<PersonId> person = {};
@@ -54,6 +56,10 @@ struct Line {
     Rating const& first() const { return ratings.front(); }
     Rating const& latest() const { return ratings.back(); }
 };
+/// Those with a later one about the same day by the same rater are marked.
+std::vector<Rating> with_corrections_marked(std::vector<Rating> ratings);
+/// The answer that counts of that rater about that day; also one that was taken back.
+Rating const* counting(std::vector<Rating> const& ratings, Rater const& rater, Day on);
 /// Each who has answered, in the order of their first answer.
 std::vector<Line> lines_of(std::vector<Rating> const& ratings);
 
@@ -65,6 +71,9 @@ struct Spread {
 };
 /// None where nobody has answered.
 std::optional<Spread> spread_of(std::vector<Line> const& lines);
+
+/// "AH" of "Anna Holm", "L" of "Lise".
+std::string initials(std::string_view name);
 
 /// Those that the reader may see, with the answers the reader may see; the oldest first.
 std::vector<Scale> scales_of(access::CaseScope& scope);

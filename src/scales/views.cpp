@@ -76,6 +76,8 @@ HistoryView history_of(access::CaseScope& scope, Scale const& scale) {
                      .means_10 = scale.means_10,
                      .sentence = said(spread_of(lines), lines.size()),
                      .answers = {}};
+    if (view.plot)
+        view.plot->sentence = phrase("{0} Alle svar står i tabellen herunder.", view.sentence);
     for (auto const& one : scale.ratings)
         view.answers.push_back({.on = one.on,
                                 .name = one.rater.name,

@@ -17,12 +17,6 @@ inline constexpr Step steps[] = {{"0", "0"}, {"1", "1"}, {"2", "2"},  {"3", "3"}
                                  {"4", "4"}, {"5", "5"}, {"6", "6"},  {"7", "7"},
                                  {"8", "8"}, {"9", "9"}, {"10", "10"}};
 
-BOOST_DESCRIBE_STRUCT(PlotPoint, (), (x, y))
-BOOST_DESCRIBE_STRUCT(PlotLine, (), (name, initials, points))
-BOOST_DESCRIBE_STRUCT(PlotEvent, (), (number, on, said))
-BOOST_DESCRIBE_STRUCT(PlotStep, (), (value, y))
-BOOST_DESCRIBE_STRUCT(Plot, (), (first, last, lines, events))
-
 struct AnswerView {
     Day on;
     std::string name, value, reason, recorded_by;
@@ -32,7 +26,7 @@ BOOST_DESCRIBE_STRUCT(AnswerView, (),
                       (on, name, value, reason, recorded_by, is_corrected, is_taken_back))
 
 struct HistoryView {
-    std::optional<Plot> plot;
+    std::optional<web::Plot> plot;
     std::string means_0, means_10;
     Phrase sentence;  // what the plot shows, in words
     std::vector<AnswerView> answers;

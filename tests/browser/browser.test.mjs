@@ -5,6 +5,7 @@ import "./consent.mjs";
 import "./merging.mjs";
 import "./plan.mjs";
 import "./effects.mjs";
+import "./progress.mjs";
 import "./burden.mjs";
 import "./core_tasks.mjs";
 import "./every_page.mjs";

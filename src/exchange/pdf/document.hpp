@@ -87,6 +87,7 @@ struct Document {
     Day made_on;
     std::string running_head = {}, running_foot = {};  // on every page; not read aloud
     std::vector<Block> blocks = {};
+    double type_size = 1;  // larger for whoever reads it without glasses: 1.2 is 12.6 points
 };
 
 }  // namespace indgang::pdf

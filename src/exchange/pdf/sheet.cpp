@@ -126,7 +126,8 @@ Owned<PangoLayout> Sheet::layout(std::string const& text, Face const& face, doub
     Owned<PangoLayout> made{pango_cairo_create_layout(cairo())};
     Owned<PangoFontDescription> const font{pango_font_description_new()};
     pango_font_description_set_family_static(font.get(), family);
-    pango_font_description_set_absolute_size(font.get(), face.size * PANGO_SCALE);
+    pango_font_description_set_absolute_size(font.get(),
+                                             face.size * document_.type_size * PANGO_SCALE);
     if (face.is_bold) pango_font_description_set_weight(font.get(), PANGO_WEIGHT_SEMIBOLD);
     if (face.is_italic) pango_font_description_set_style(font.get(), PANGO_STYLE_ITALIC);
     auto const clean = readable(text);
