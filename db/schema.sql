@@ -646,6 +646,31 @@ CREATE TABLE departure (
     PRIMARY KEY (user_id, left_on)
 ) STRICT;
 
+CREATE TABLE dependency (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order in which they were written
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    goal_id INTEGER REFERENCES plan_element (id), -- the goal that waits
+    intervention_id INTEGER REFERENCES intervention (id), -- or the intervention that does
+    on_goal_id INTEGER REFERENCES plan_element (id), -- it waits for this goal
+    on_intervention_id INTEGER REFERENCES intervention (id), -- or for this intervention
+    on_words TEXT NOT NULL DEFAULT '', -- or for this, outside the plan
+    expected_on TEXT, -- when that is thought to be there; none: nobody knows
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    added_at TEXT NOT NULL, -- moment
+    CHECK ((goal_id IS NULL) <> (intervention_id IS NULL)),
+    CHECK ((on_words = '') = (on_goal_id IS NOT NULL OR on_intervention_id IS NOT NULL)),
+    CHECK (on_goal_id IS NULL OR on_intervention_id IS NULL)
+) STRICT;
+CREATE INDEX dependency_by_case ON dependency (case_id, id);
+
+CREATE TABLE dependency_end (
+    dependency_id INTEGER NOT NULL PRIMARY KEY REFERENCES dependency (id), -- which one
+    outcome TEXT NOT NULL CHECK (outcome IN ('came', 'dropped')), -- a word of dependencies::outcomes
+    because TEXT NOT NULL DEFAULT '', -- in words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+
 CREATE TABLE draft (
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- whose; nobody else sees it
     address TEXT NOT NULL, -- the form's address: with user and case, one draft a form

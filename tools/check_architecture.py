@@ -41,11 +41,12 @@ SLICES = {
     "scales": "cases attribution interventions",
     "worries": "cases attribution scales",
     "readiness": "cases attribution",
+    "dependencies": "cases interventions plan",
+    "effects": "cases interventions open_items plan dependencies",
     "attachments": "cases",
     "plan_kinds": "",
     "source_plans": "cases plan plan_kinds attachments",
     "merging": "cases plan actions source_plans interventions matters",
-    "effects": "cases interventions open_items plan",
     "absences": "cases",
     "agreements": "cases follow_up",
     "consent": "cases open_items",
@@ -57,13 +58,13 @@ SLICES = {
     "burden": "cases plan actions core_team follow_up assessment_meetings analysis",
     "progress": "cases attribution plan actions interventions follow_up scales",
     "contracts": "cases open_items plan actions network_map",
-    "planning": "cases open_items plan actions core_team assessment contracts source_plans merging effects burden progress",
+    "planning": "cases open_items plan actions core_team assessment contracts source_plans merging dependencies effects burden progress",
     "plan_sheet": "cases plan actions progress",
     "reports": "cases attribution assessment board_kinds talk_boards scales analysis assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
-READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "administration", "departures", "importing", "generate", "app"]
+READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]
 
 MAY_ASK = {
     **LAYERS,

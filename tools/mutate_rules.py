@@ -21,6 +21,7 @@ MUTATED = """follow_up/rules.cpp follow_up/cadence.cpp follow_up/held_rules.cpp 
     board_kinds/rules.cpp talk_boards/rules.cpp scales/rules.cpp worries/rules.cpp readiness/rules.cpp
     attribution/rules.cpp
     assessment_meetings/rules.cpp assessment_meetings/competence_rules.cpp
+    effects/rules.cpp dependencies/rules.cpp over_time/rules.cpp
     progress/rules.cpp assessment_overview/step_rules.cpp voices/rules.cpp examinations/rules.cpp
     source_plans/rules.cpp merging/rules.cpp contracts/rules.cpp
     burden/rules.cpp open_items/across_rules.cpp""".split()
@@ -31,6 +32,9 @@ SOURCES = ["catalogue/*.cpp", "collaboration_model/*.cpp", "follow_up/cadence.cp
            "board_kinds/rules*.cpp", "board_kinds/known.cpp", "talk_boards/rules*.cpp", "scales/rules*.cpp",
            "worries/rules*.cpp", "readiness/rules*.cpp", "attribution/rules*.cpp",
            "assessment_meetings/*rules*.cpp", "assessment_overview/*rules*.cpp",
+           "plan/elements.cpp", "effects/rules*.cpp",
+           "dependencies/rules*.cpp", "over_time/rules*.cpp", "over_time/chart.cpp", "over_time/sheet.cpp",
+           "over_time/wrapped.cpp",
            "progress/rules*.cpp",
            "source_plans/rules*.cpp", "source_plans/origins.cpp", "merging/rules*.cpp", "contracts/rules*.cpp",
            "voices/rules*.cpp", "examinations/rules*.cpp", "burden/rules*.cpp", "open_items/across_rules*.cpp", "access/folders.cpp", "access/decision.cpp", "foundation/working_days*.cpp", "foundation/day.cpp", "foundation/text.cpp"]

@@ -107,10 +107,10 @@ web::Response answer_wish(web::Request const& request, access::CaseScope& scope)
     }
     if (is_yes) {
         term.agreed_on = scope.today();
-        term.look_again_on = form.day("look_again_on", "Vælg, hvornår I ser på det igen.");
-        if (form.state().mistake("look_again_on").empty())
+        term.look_again_on = form.day("answer_look_again_on", "Vælg, hvornår I ser på det igen.");
+        if (form.state().mistake("answer_look_again_on").empty())
             for (auto const objection : objections_to(term, scope.today()))
-                form.mistake("look_again_on", objection);
+                form.mistake("answer_look_again_on", objection);
     } else {
         term.holder = {};
         if (term.because.empty()) form.mistake("answer_because", Text{"Skriv, hvorfor."});

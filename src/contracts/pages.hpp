@@ -40,7 +40,7 @@ struct PartyPage {
     std::string party, base, telephone, call;
     std::vector<ThreadView> threads;
     std::vector<web::Choice> abouts, holders;
-    bool is_for_family = false, may_write = false, has_any = false;
+    bool is_for_family = false, may_write = false, has_any = false, is_open = false;
     Day today{{}};
     web::FormState form;
 
@@ -68,7 +68,7 @@ inline constexpr web::FormField wish_fields[] = {
 };
 inline constexpr web::FormField answer_fields[] = {
     {.name = "answer", .kind = web::FieldKind::choice, .is_required = true},
-    {.name = "look_again_on", .kind = web::FieldKind::day},
+    {.name = "answer_look_again_on", .kind = web::FieldKind::day},
     {.name = "answer_because", .kind = web::FieldKind::long_text, .longest = 500},
 };
 inline constexpr web::FormField end_fields[] = {

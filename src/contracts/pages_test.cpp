@@ -161,8 +161,8 @@ TEST_CASE("the family wishes another, and the coordinator answers with words tha
         CHECK(wish().status == 303);
         mette.get(of_case(story, school));
         CHECK(mette
-                  .post(at + "/svar",
-                        with(mette.kept, {{"answer", "yes"}, {"look_again_on", "2027-02-01"}}))
+                  .post(at + "/svar", with(mette.kept, {{"answer", "yes"},
+                                                        {"answer_look_again_on", "2027-02-01"}}))
                   .status == 303);
         CHECK(says(anna.get(std::string(own)), "Mette Kjær"));
         // Answered twice: there is nothing left to answer.

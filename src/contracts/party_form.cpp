@@ -156,7 +156,11 @@ web::FormState begun(Reading const& reading, web::FormState form) {
     for (auto const& one : reading.contracts)
         if (one.agreed()) {
             form.values = values_of(one);
-            std::erase_if(form.values, [](auto const& v) { return v.first == "look_again_on"; });
+            // What is wished is another holder; what is agreed anew gets a new day.
+            std::erase_if(form.values, [&](auto const& value) {
+                return value.first == "look_again_on" ||
+                       (reading.is_family && value.first == "holder");
+            });
             break;
         }
     if (!reading.is_family)
@@ -184,6 +188,7 @@ PartyPage party_page(Reading const& reading, web::FormState form) {
         page.threads.push_back(thread_of(reading, one));
         page.has_any = page.has_any || one.agreed();
     }
+    page.is_open = !page.has_any || !page.form.mistakes.empty() || page.form.from_draft;
     if (!page.may_write) return page;
     page.abouts = abouts_of(reading);
     page.holders = holders_of(reading);

@@ -4,7 +4,7 @@
 // rules.md § 9). What was written stays; a change is a new row.
 //
 // Never stored: whether a review is due; that follows from the newest row and today.
-// Asks: cases, interventions, open_items, plan.  Is asked by: dependencies, planning, over_time.
+// Asks: cases, interventions, open_items, plan, dependencies.  Is asked by: planning, over_time.
 #pragma once
 #include <boost/describe.hpp>
 #include <map>
@@ -87,24 +87,21 @@ enum class Standing { without_day, coming, due, overdue, to_end, ended };
 inline constexpr Wording<Standing> standings[] = {
     {Standing::without_day, "without_day", "Ingen dag til at se efter"},
     {Standing::coming, "coming", "I gang"},
-    {Standing::due, "due", "Virkningen skal vurderes i dag"},
-    {Standing::overdue, "overdue", "Virkningen skulle være vurderet"},
+    {Standing::due, "due", "Vi ser efter i dag, om det virker"},
+    {Standing::overdue, "overdue", "Vi skulle have set efter"},
     {Standing::to_end, "to_end", "Skal stoppe, men er ikke afsluttet"},
     {Standing::ended, "ended", "Afsluttet"},
 };
 constexpr auto const& wording(Standing standing) { return find(standings, standing); }
 Standing standing_of(Course const& course, Day today);
 
-/// What it is called: to the family in daily words, where somebody wrote them.
-Phrase name_of(interventions::Intervention const& intervention, bool to_family);
 /// Its own page, for that reader.
 std::string address_of(access::CaseScope& scope, InterventionId intervention);
 
 /// What helps with one goal, in its place on the plan.
 struct HelpLine {
     InterventionId intervention;
-    Phrase what;
-    std::string address, to, expected, own_part;
+    std::string what, address, to, expected, own_part;
     Standing standing = Standing::without_day;
     std::optional<Day> judged_on;
     bool is_over = false, is_due = false, is_late = false;

@@ -7,11 +7,6 @@
 
 namespace indgang::effects {
 
-Phrase name_of(interventions::Intervention const& intervention, bool to_family) {
-    if (to_family && !intervention.note.empty()) return {"{0}", {intervention.note}};
-    return {"{0}", {catalogue::provision(intervention.provision)->title_da}};
-}
-
 std::string address_of(access::CaseScope& scope, InterventionId intervention) {
     if (plan::is_family(scope)) return fmt::format("/min-familie/indsatser/{}", intervention.value);
     return fmt::format("/forloeb/{}/indsatser/{}", scope.case_id().value, intervention.value);
@@ -27,7 +22,7 @@ std::map<plan::ElementId, HelpPart> help_by_goal(access::CaseScope& scope) {
         auto const* person = facts.person(intervention.person);
         auto const standing = standing_of(course, scope.today());
         HelpLine const line{.intervention = intervention.id,
-                            .what = name_of(intervention, plan::is_family(scope)),
+                            .what = interventions::called(intervention, plan::is_family(scope)),
                             .address = address_of(scope, intervention.id),
                             .to = person ? person->called : std::string{},
                             .expected = purpose->expected,
@@ -51,7 +46,7 @@ std::vector<open_items::OpenItem> open_reviews(access::CaseScope& scope) {
         auto const standing = standing_of(course, scope.today());
         bool const is_due = standing == Standing::due || standing == Standing::overdue;
         if (!is_due && standing != Standing::to_end) continue;
-        auto const what = name_of(course.intervention, to_family);
+        auto const what = interventions::called(course.intervention, to_family);
         open_items::OpenItem item{
             .what = is_due ? phrase("Se efter, om det virker: {0}", what)
                            : phrase("Afslut indsatsen, som I vil stoppe: {0}", what),

@@ -3,6 +3,7 @@
 #pragma once
 #include "access/case_scope.hpp"
 #include "cases/cases.hpp"
+#include "dependencies/dependencies.hpp"
 #include "effects/rules.hpp"
 #include "web/form_parts.hpp"
 #include "web/page.hpp"
@@ -51,17 +52,20 @@ BOOST_DESCRIBE_STRUCT(LackView, (), (asks, example))
 struct InterventionPage {
     cases::CasePlace place;
     InterventionId intervention;
-    std::string back, write, judge, end_at;  // addresses; empty: not by the reader
-    Phrase what, law, period;
-    std::string to, note, department, provider, expected, own_part, least_intrusive;
+    std::string back, write = {}, judge = {}, end_at = {};  // addresses; empty: not by the reader
+    std::string what;
+    Phrase law, period;
+    std::string to, note, department, provider, expected = {}, own_part = {}, least_intrusive = {};
     Day started_on;
-    std::optional<Day> ended_on, judged_on;
-    std::optional<plan::Involvement> involvement;
+    std::optional<Day> ended_on, judged_on = {};
+    std::optional<plan::Involvement> involvement = {};
     Standing standing = Standing::without_day;
-    std::vector<ServedGoal> goals;
-    std::vector<LackView> lacks;
-    std::vector<ReviewView> reviews;      // the newest first
-    std::vector<EarlierPurpose> earlier;  // the newest first
+    std::vector<ServedGoal> goals = {};
+    std::vector<LackView> lacks = {};
+    std::vector<ReviewView> reviews = {};      // the newest first
+    std::vector<EarlierPurpose> earlier = {};  // the newest first
+    std::optional<dependencies::WaitPart> waits = {};
+    std::string write_waits = {};  // address
     bool is_for_family = false, is_withheld = false, has_purpose = false;
     bool is_due = false, is_late = false, is_to_end = false, is_ended = false;
     bool asks_now = false;  // the review stands first on the page already
@@ -70,14 +74,13 @@ struct InterventionPage {
 BOOST_DESCRIBE_STRUCT(InterventionPage, (),
                       (place, intervention, what, law, to, note, department, provider, started_on,
                        ended_on, standing, judged_on, expected, own_part, involvement,
-                       least_intrusive, goals, lacks, reviews, earlier, is_withheld))
+                       least_intrusive, goals, lacks, reviews, earlier, waits, is_withheld))
 void render(InterventionPage const& page, web::View& view);
 std::string title(InterventionPage const& page, Language language);
 
 struct PurposePage {
     cases::CasePlace place;
-    Phrase what;
-    std::string to, own;
+    std::string what, to, own;
     std::vector<web::Choice> goals;
     web::FormState form;
     static constexpr auto const& involvements = plan::involvements;
@@ -108,8 +111,7 @@ BOOST_DESCRIBE_STRUCT(AskedOfGoal, (), (words, has_scale, from, to))
 
 struct ReviewPage {
     cases::CasePlace place;
-    Phrase what;
-    std::string to, own, expected, own_part;
+    std::string what, to, own, expected, own_part;
     Day today;
     std::optional<Day> judged_on;
     std::vector<AskedOfGoal> goals;

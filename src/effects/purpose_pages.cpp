@@ -47,7 +47,7 @@ std::vector<web::Choice> goals_for(Found const& found) {
 
 PurposePage page_of(access::CaseScope& scope, Found const& found, web::FormState form) {
     return {.place = cases::place(scope),
-            .what = name_of(found.course.intervention, false),
+            .what = interventions::called(found.course.intervention, false),
             .to = found.to(),
             .own = address_of(scope, found.course.intervention.id),
             .goals = goals_for(found),

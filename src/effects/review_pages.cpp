@@ -62,7 +62,7 @@ ReviewPage page_of(access::CaseScope& scope, Found const& found, web::FormState 
     auto const* purpose = found.course.purpose();
     ReviewPage page{
         .place = cases::place(scope),
-        .what = name_of(found.course.intervention, false),
+        .what = interventions::called(found.course.intervention, false),
         .to = found.to(),
         .own = address_of(scope, found.course.intervention.id),
         .expected = purpose ? purpose->expected : std::string{},

@@ -95,6 +95,8 @@ void show_what_may_be_done(InterventionPage& page, Found const& found, access::C
     if (!may_write) return;
     auto const own = address_of(scope, found.course.intervention.id);
     if (!page.is_to_end) page.write = own + "/plan";
+    page.write_waits = fmt::format("/forloeb/{}/afhaengigheder?venter=intervention%20{}",
+                                   scope.case_id().value, found.course.intervention.id.value);
     if (!page.is_to_end)
         for (auto const lack : lacking(found.course.purpose()))
             page.lacks.push_back({lack, example_of(lack)});
@@ -122,31 +124,22 @@ InterventionPage page_of(access::CaseScope& scope, Found const& found) {
                           .back = to_family
                                       ? std::string("/min-familie/plan")
                                       : fmt::format("/forloeb/{}/plan", scope.case_id().value),
-                          .write = {},
-                          .judge = {},
-                          .end_at = {},
-                          .what = name_of(one, to_family),
+                          .what = interventions::called(one, to_family),
                           .law = interventions::described(provision),
                           .period = period_of(one, found.to(), scope.today()),
                           .to = found.to(),
                           .note = to_family ? std::string{} : one.note,
                           .department = one.department_name,
                           .provider = one.provider,
-                          .expected = {},
-                          .own_part = {},
-                          .least_intrusive = {},
                           .started_on = one.started_on,
                           .ended_on = one.ended_on,
-                          .judged_on = {},
-                          .involvement = {},
                           .standing = standing_of(found.course, scope.today()),
-                          .goals = {},
-                          .lacks = {},
-                          .reviews = {},
-                          .earlier = {},
                           .is_for_family = to_family,
                           .is_withheld = found.course.is_withheld};
     show_purpose_on(page, found, scope);
+    auto waits = dependencies::waits_by_node(scope, dependencies::picture_of(scope));
+    if (auto const at = waits.find({.intervention = one.id}); at != waits.end())
+        page.waits = std::move(at->second);
     auto const& reviews = found.course.reviews;
     for (auto review = reviews.rbegin(); review != reviews.rend(); ++review)
         page.reviews.push_back(view_of(*review, found.plan));

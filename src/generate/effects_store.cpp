@@ -1,4 +1,6 @@
 // What is told stays Danish: it is content, not interface.
+#include <span>
+
 #include "foundation/id.hpp"
 #include "generate/effects.hpp"
 #include "generate/timeline.hpp"
@@ -97,10 +99,30 @@ std::vector<ToldEffect> const& simple() {
     return told;
 }
 
+/// A part of the plan, by its place, that waits for another, an intervention or something outside.
+struct ToldWait {
+    std::size_t part;
+    int on_part = -1, on_intervention = -1;
+    std::string_view on_words = {};
+    int expected_in = 0;  // days from today; 0: nobody knows
+};
+constexpr ToldWait holm_waits[] = {
+    {.part = 6, .on_part = 7},
+    {.part = 6, .on_intervention = 3},
+    {.part = 7, .on_words = "Svar fra skolen om et ledigt lokale", .expected_in = 7},
+    {.part = 12, .on_words = "Peters nye vagtplan", .expected_in = -2},
+};
+constexpr ToldWait friis_waits[] = {
+    {.part = 5, .on_part = 1},
+    {.part = 11, .on_words = "En lejlighed i ungdomsboligerne", .expected_in = 160},
+    {.part = 11, .on_part = 5},
+    {.part = 1, .on_intervention = 2},
+};
+
 /// One family: its interventions and the parts of its plan, in the order in which they were written.
 class Telling {
 public:
-    Telling(db::Db& db, CaseId family, Day today) : db_{db}, today_{today} {
+    Telling(db::Db& db, CaseId family, Day today) : db_{db}, family_{family}, today_{today} {
         auto const number = [](db::Row const& row) { return row.number(0); };
         interventions_ = db.rows(
             "SELECT i.id FROM intervention i LEFT JOIN intervention_end e"
@@ -122,6 +144,24 @@ public:
             auto const first_day = one.reviewed_ago > 0 ? -one.reviewed_ago : one.judged_in;
             write(one, 1, first_day, 64);
             if (one.reviewed_ago > 0) review(one);
+        }
+    }
+
+    void tell_waits(std::span<ToldWait const> waits) {
+        for (auto const& one : waits) {
+            auto const on_part =
+                one.on_part < 0 ? std::nullopt : std::optional{parts_.at(std::size_t(one.on_part))};
+            auto const on_intervention =
+                one.on_intervention < 0
+                    ? std::nullopt
+                    : std::optional{interventions_.at(std::size_t(one.on_intervention))};
+            auto const expected_on =
+                one.expected_in == 0 ? std::nullopt : std::optional{today_ + days{one.expected_in}};
+            db_.run(
+                "INSERT INTO dependency (case_id, goal_id, on_goal_id, on_intervention_id, on_words,"
+                " expected_on, added_by, added_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                family_, parts_.at(one.part), on_part, on_intervention, one.on_words, expected_on,
+                by_, moment_on(today_ - days{30}, 7));
         }
     }
 
@@ -163,6 +203,7 @@ private:
     }
 
     db::Db& db_;
+    CaseId family_;
     Day today_;
     std::vector<std::int64_t> interventions_, parts_;
     std::int64_t by_ = 1;
@@ -179,7 +220,10 @@ void tell_effects(db::Db& db, CollaborationModel const& model, Day today) {
     for (auto const family : families) {
         bool const is_story = family == families.front();
         auto const& story = model.clock == Clock::per_family ? friis() : holm();
-        Telling{db, family, today}.tell(is_story ? story : simple());
+        Telling telling{db, family, today};
+        telling.tell(is_story ? story : simple());
+        if (is_story && model.clock == Clock::per_family) telling.tell_waits(friis_waits);
+        if (is_story && model.clock != Clock::per_family) telling.tell_waits(holm_waits);
     }
 }
 

@@ -50,6 +50,8 @@ InterventionId add(access::CaseScope& scope, Intervention const& intervention,
 void end(access::CaseScope& scope, Intervention const& intervention, Day ended_on,
          std::string_view because, std::string_view person_name);
 
+/// What it is called: to the family in daily words, where somebody wrote them.
+std::string called(Intervention const& intervention, bool to_family);
 /// "Merudgiftsydelse (serviceloven § 41)".
 Phrase described(catalogue::Provision const& provision);
 

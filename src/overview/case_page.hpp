@@ -117,7 +117,7 @@ struct PlanPart {
     bool is_withheld = false, is_empty = false, is_draft = false;
     std::optional<Day> agreed_on;
     std::int64_t goals = 0, proposals = 0, balls = 0;
-    std::int64_t source_goals = 0, source_decided = 0;  // of plans from elsewhere
+    std::int64_t source_goals = 0, source_decided = 0, source_left = 0;  // of plans from elsewhere
     std::vector<std::string> wishes;
     struct HandLine {
         std::string holder;

@@ -21,6 +21,7 @@ PlanPart plan_part(access::CaseScope& scope) {
     auto const progress = source_plans::progress_of(source_plans::sources_of(scope));
     part.source_goals = progress.goals;
     part.source_decided = progress.decided;
+    part.source_left = progress.left();
     constexpr std::size_t most_wishes = 3;
     if (part.wishes.size() > most_wishes) part.wishes.resize(most_wishes);
     for (auto const& hand :

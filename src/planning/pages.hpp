@@ -11,7 +11,7 @@ namespace indgang::planning {
 
 struct PlanPage {
     cases::CasePlace place;
-    std::string new_wish, new_goal, versions, answer_to;  // addresses
+    std::string new_wish, new_goal, versions, over_time, answer_to;  // addresses
     std::string coordinator;
     std::vector<WishView> wishes;
     std::vector<GoalView> loose_goals;
@@ -19,7 +19,7 @@ struct PlanPage {
     std::int64_t waiting_count = 0, version = 0;
     std::optional<Day> agreed_on;
     std::optional<cases::Withheld> withheld;
-    Phrase why_not;  // for the family, where it may not see it
+    Phrase why_not = {};  // for the family, where it may not see it
     bool is_draft = false, is_empty = false, is_for_family = false, may_write = false;
     bool is_asked = false, has_versions = false, is_partial = false, lacks_custody = false;
     bool has_board_words = false;

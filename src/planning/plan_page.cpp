@@ -29,12 +29,18 @@ void say_why_not(PlanPage& page, access::CaseScope& scope, Reading const& readin
         page.withheld = cases::withheld(scope, access::FolderKind::plan);
 }
 
+std::string over_time_at(Reading const& reading) {
+    if (reading.is_family) return "/min-familie/over-tid";
+    return "/forloeb/" + web::typed(reading.scope.case_id()) + "/over-tid";
+}
+
 PlanPage page_of(Reading const& reading, web::FormState form) {
     auto& scope = reading.scope;
     PlanPage page{.place = cases::place(scope),
                   .new_wish = reading.base + "/oensker/opret",
                   .new_goal = reading.base + "/maal/opret",
                   .versions = reading.base + "/versioner",
+                  .over_time = over_time_at(reading),
                   .answer_to = reading.base + "/svar",
                   .coordinator = reading.heading.coordinator.name,
                   .wishes = {},
@@ -42,7 +48,6 @@ PlanPage page_of(Reading const& reading, web::FormState form) {
                   .waiting = {},
                   .agreed_on = {},
                   .withheld = {},
-                  .why_not = {},
                   .is_draft = reading.plan.is_draft(),
                   .is_for_family = reading.is_family,
                   .may_write = reading.may_write,
@@ -75,6 +80,7 @@ PlanPage page_of(Reading const& reading, web::FormState form) {
 web::Response show_plan(web::Request const& request, access::CaseScope& scope) {
     Reading reading{scope};
     reading.help = effects::help_by_goal(scope);
+    reading.waits = dependencies::waits_by_node(scope, dependencies::picture_of(scope));
     return web::page(request, page_of(reading, web::fresh_form()));
 }
 

@@ -3,7 +3,7 @@
 // the ball with an action, `actions`.
 //
 // Never stored: anything of its own.
-// Asks: cases, plan, actions, burden, assessment (the family's own words), open_items.  Is asked by: portal, overview.
+// Asks: cases, plan, actions, burden, effects, dependencies, assessment (the family's own words), open_items.  Is asked by: portal, overview.
 #pragma once
 #include <string>
 #include <vector>

@@ -15,9 +15,10 @@ public:
     plan::Plan plan;
     plan::FamilyFacts facts;
     std::map<plan::ElementId, actions::Work> work;
+    std::map<plan::ElementId, effects::HelpPart> help;  // only where it is shown, as are these
+    std::map<dependencies::Node, dependencies::WaitPart> waits;
     std::vector<source_plans::SourcePlan> sources;  // plans from elsewhere
     std::map<plan::ElementId, std::vector<Phrase>> origins;
-    std::map<plan::ElementId, effects::HelpPart> help;  // only where it is shown
     cases::CaseHeading heading;
     std::string base;  // "/forloeb/42/plan", "/min-familie/plan"
     bool is_family = false, coordinates = false, may_write = false;

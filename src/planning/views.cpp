@@ -88,9 +88,10 @@ GoalView Reading::goal(plan::Element const& element, bool is_sub_goal) const {
                   .hints = {},
                   .actions = {},
                   .origins = origins_of(element.id),
-                  .help = {},
                   .proposal = proposal_on(element)};
     if (auto const one = help.find(element.id); one != help.end()) view.help = one->second;
+    if (auto const one = waits.find({.goal = element.id}); one != waits.end())
+        view.waits = one->second;
     if (auto const below = under_.find(element.id); below != under_.end())
         for (auto const* one : below->second)
             if (one->kind == Kind::action) view.actions.push_back(action(*one));

@@ -4,6 +4,7 @@
 #include <boost/describe.hpp>
 
 #include "actions/actions.hpp"
+#include "dependencies/dependencies.hpp"
 #include "effects/effects.hpp"
 #include "foundation/differences.hpp"
 #include "plan/plan.hpp"
@@ -88,13 +89,14 @@ struct GoalView {
     std::vector<HintView> hints;
     std::vector<ActionView> actions;
     std::vector<Phrase> origins = {};
-    std::optional<effects::HelpPart> help;
+    std::optional<effects::HelpPart> help = {};
+    std::optional<dependencies::WaitPart> waits = {};
     std::optional<ProposalView> proposal;
 };
 BOOST_DESCRIBE_STRUCT(GoalView, (),
                       (id, words, purpose, about, measure, term, due_on, judged_on, baseline,
                        target, no_wish_because, state, is_sub_goal, is_agreed, is_own, hints,
-                       actions, origins, help, proposal))
+                       actions, origins, help, waits, proposal))
 void render(GoalView const& page, web::View& view);
 
 struct WishView {

@@ -4,6 +4,7 @@ import "./analysis.mjs";
 import "./consent.mjs";
 import "./merging.mjs";
 import "./plan.mjs";
+import "./effects.mjs";
 import "./progress.mjs";
 import "./burden.mjs";
 import "./core_tasks.mjs";

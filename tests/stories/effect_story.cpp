@@ -58,7 +58,7 @@ TEST_CASE("an intervention is planned, comes up on its day, is judged and stoppe
         CHECK(says(mette.get(of_case(story, "/plan")), "Sofie sover fem nætter om ugen"));
         mette.submit(page + "/plan", purpose("2026-11-23"));
         CHECK(says(mette.get(of_case(story, "/bolden")), "Se efter, om det virker"));
-        CHECK(says(mette.get(of_case(story, "/plan")), "Virkningen skal vurderes i dag"));
+        CHECK(says(mette.get(of_case(story, "/plan")), "Vi ser efter i dag, om det virker"));
         mette.submit(page + "/plan", purpose("2026-11-22"));
         CHECK(says(mette.get(page), "I ville se efter 22. november 2026"));
 

@@ -225,3 +225,61 @@ TEST_CASE("a youth of 16 has an own goal that nobody sees until she shares it [S
         CHECK(anna.get(fmt::format("{}/{}", own, of_mette)).status == 200);
     });
 }
+
+TEST_CASE(
+    "parents apart agree on half of what came from other plans; the rest keeps both views [PLAN-7]") {
+    told_on_both_engines([](Story& story) {
+        auto const peter_login = let_in(story, "peter", "Peter Holm", story.ids.peter);
+        for (auto const child : {story.ids.sofie, story.ids.emil})
+            gives_custody(story, child, story.ids.peter);
+        auto mette = story.as(story.ids.mette);
+        auto anna = story.as(story.ids.anna_login);
+        auto peter = story.as(peter_login);
+        auto const school = bring(story, mette, "school_plan", story.ids.emil, "Lærkeskolen",
+                                  "Emil læser\nEmil går til svømning");
+        std::vector<std::string> parts;
+        for (auto const goal : school) {
+            decide(story, mette, goal, "maal", {{"words", fmt::format("Mål {}", goal)}});
+            parts.push_back(newest_element(story));
+        }
+        auto const answer = [&](Browser& who, std::string_view plan, std::string const& part,
+                                std::string const& said, std::string const& words) {
+            auto const at = fmt::format("{}/{}", plan, part);
+            who.get(at);
+            auto fields = who.kept;
+            fields.insert(
+                fields.end(),
+                {{"revision",
+                  std::to_string(*story.look()->row(
+                      "SELECT max(id) FROM plan_revision WHERE element_id = $1",
+                      [](db::Row const& row) { return row.number(0); }, std::stoll(part)))},
+                 {"answer", said},
+                 {"words", words}});
+            return who.post(at + "/svar", fields).status;
+        };
+        for (auto const& part : parts) {
+            CHECK(answer(mette, of_case(story, "/plan"), part, "yes", "") == 303);
+            CHECK(answer(anna, own, part, "yes", "") == 303);
+        }
+        CHECK(answer(peter, own, parts[0], "yes", "") == 303);
+        CHECK(answer(peter, own, parts[1], "no", "Emil er bange for vand") == 303);
+        auto const agreed = [&](std::string const& part) {
+            return *story.look()->row(
+                "SELECT count(*) FROM plan_agreed WHERE element_id = $1",
+                [](db::Row const& row) { return row.number(0); }, std::stoll(part));
+        };
+        CHECK(agreed(parts[0]) == 1);
+        CHECK(agreed(parts[1]) == 0);
+        for (auto* who : {&anna, &peter}) {
+            auto const plan = who->get(std::string(own));
+            CHECK(says(plan, "Emil er bange for vand"));
+            CHECK(says(plan, "Ikke enige"));
+            CHECK(says(plan, "Fra handleplan fra skole eller PPR"));
+        }
+        // What is not agreed can still be looked at anew, and goes its own way.
+        CHECK(decide(story, mette, school[1], "igen", {}).status == 303);
+        CHECK(decide(story, mette, school[1], "udelad", {{"because", "Peter og Emil vil ikke"}})
+                  .status == 303);
+        CHECK(says(anna.get("/min-familie/planer"), "Peter og Emil vil ikke"));
+    });
+}

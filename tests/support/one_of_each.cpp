@@ -57,6 +57,10 @@ private:
         what_hangs_on_boards(all);
         all["{plan_part}"] = part_of_plan("goal", "Sofie sover hele natten igennem");
         all["{action}"] = part_of_plan("action", "Spørg svømmeklubben om en fast plads");
+        all["{dependency}"] = std::to_string(db_.insert(
+            "INSERT INTO dependency (case_id, intervention_id, on_words, added_by, added_at)"
+            " SELECT $1, min(id), 'En lejlighed', $2, $3 FROM intervention RETURNING id",
+            ids_.holm, ids_.mette, at_));
         plans_from_elsewhere(all);
         who_talks(all);
         the_assessment(all);
