@@ -91,6 +91,7 @@ TEST_CASE("what needs a look [PLAN-8]") {
         {"one of two has measured since", Look::on_way, goal({staff(90, 4), family(1, 4)})},
         {"as when it began", Look::unchanged, goal({family(1, 3)})},
         {"below where it began", Look::falling, goal({family(1, 2)})},
+        {"up, and stays there", Look::on_way, goal({family(9, 5), family(1, 5)})},
         {"up", Look::on_way, goal({family(9, 3), family(1, 5)})},
         {"up, and then down", Look::falling, goal({family(19, 3), family(9, 6), family(1, 5)})},
         {"down, and then up", Look::on_way, goal({family(19, 6), family(9, 4), family(1, 5)})},
@@ -112,6 +113,7 @@ TEST_CASE("what needs a look [PLAN-8]") {
         {"less is better, and it is more", Look::falling, goal({family(1, 9)}, 8, 2)},
         {"less is better, and there", Look::reached, goal({family(1, 2)}, 8, 2)},
         {"the aim is where it is", Look::reached, goal({family(1, 5)}, 5, 5)},
+        {"past an aim that is where it was", Look::reached, goal({family(1, 6)}, 5, 5)},
         {"on steps as expected", Look::reached, on_steps({family(1, 0)})},
         {"on steps below", Look::unchanged, on_steps({family(1, -1)})},
         {"on steps up", Look::on_way, on_steps({family(9, -2), family(1, -1)})},
@@ -188,6 +190,13 @@ TEST_CASE("how it goes is said in words, one sentence for each [PLAN-8]") {
     CHECK(say(said[1], Language::da) == "Lise Toft: 2 af 10 (23. november 2026).");
     CHECK(say(in_words(on_steps({family(9, -1), family(0, 1)}))[0], Language::da) ==
           "Anna (mor): d (23. november 2026).");
+}
+
+TEST_CASE("a step above what is expected has a plus, a number from 0 to 10 has none [PLAN-8]") {
+    CHECK(said_value(true, 1) == "+1");
+    CHECK(said_value(true, 0) == "0");
+    CHECK(said_value(true, -2) == "-2");
+    CHECK(said_value(false, 7) == "7");
 }
 
 }  // namespace
