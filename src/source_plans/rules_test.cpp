@@ -45,6 +45,21 @@ TEST_CASE("a day, a dash within and a lone letter are no bullets [PLAN-1]") {
     CHECK(split("1000) Sofie sover").goals == Words{"1000) Sofie sover"});
 }
 
+TEST_CASE("every letter and digit at the edges counts [PLAN-1]") {
+    for (auto const* item : {"a) Zoo", "z) Zoo", "A) Zoo", "Z) Zoo", "0. Zoo", "9) Zoo", "90. Zoo",
+                             "99) Zoo", "•Zoo", "- Zoo", "-\tZoo"})
+        CHECK_MESSAGE(split(item).goals == Words{"Zoo"}, item);
+    for (auto const* kept : {"æ) Zoo", ") Zoo", ". Zoo", "a. Zoo", "1: Zoo", "12", "a) ", "7) "})
+        CHECK_MESSAGE(split(kept).goals.size() == 1, kept);
+    CHECK(split(") Zoo").goals == Words{") Zoo"});
+    CHECK(split("a. Zoo").goals == Words{"a. Zoo"});
+    CHECK(split("1: Zoo").goals == Words{"1: Zoo"});
+    CHECK(split("12) a").goals == Words{"a"});
+    CHECK(split("Sofie\nalene\nzapper").goals == Words{"Sofie alene zapper"});
+    CHECK(split("ZOO\nzoo.\nzOO.").goals == Words{"ZOO zoo.", "zOO."});
+    CHECK(split("Zebra A\n\nzebra a").left_out == Words{"zebra a"});
+}
+
 TEST_CASE("headings and what stands there twice are left out, and shown [PLAN-1]") {
     auto const found = split("Mål:\nSofie sover\nDelmål for foråret:\nSOFIE SOVER\nEmil svømmer");
     CHECK(found.goals == Words{"Sofie sover", "Emil svømmer"});
@@ -102,6 +117,7 @@ TEST_CASE("what is looked at anew is left again, and the rest is counted [PLAN-1
     one.goals = {goal(1, {}), goal(2, {Outcome::declined}),
                  goal(3, {Outcome::goal, Outcome::reopened})};
     other.goals = {goal(4, {Outcome::goal, Outcome::reopened, Outcome::merged})};
+    CHECK(progress_of({other}).decided == 1);
     auto const progress = progress_of({one, other, SourcePlan{}});
     CHECK(progress.plans == 3);
     CHECK(progress.goals == 4);

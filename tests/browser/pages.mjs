@@ -104,7 +104,7 @@ export const pages = [
   { name: "goal of the plan", address: "/forloeb/1/plan/2", who: coordinator },
   { name: "intervention in the plan", address: "/forloeb/1/indsatser/1", who: coordinator },
   { name: "what an intervention is for", address: "/forloeb/1/indsatser/1/plan", who: coordinator, drafts: true },
-  { name: "what waits for what", address: "/forloeb/1/afhaengigheder", who: coordinator, asks: true, drafts: true },
+  { name: "what waits for what", address: "/forloeb/1/afhaengigheder", who: coordinator, asks: true },
   { name: "waits no more", address: "/forloeb/1/afhaengigheder/1/slut", who: coordinator, asks: true, drafts: true },
   { name: "case over time", address: "/forloeb/1/over-tid", who: coordinator },
   { name: "effect of an intervention", address: "/forloeb/1/indsatser/1/virkning", who: coordinator, asks: true, drafts: true },
