@@ -1,4 +1,5 @@
 // Simple plans, for families of a demo that are not told by hand: all alike in shape, a goal in second place.
+// What is told stays Danish: it is content, not interface.
 #include "generate/plans.hpp"
 
 namespace indgang::generate {
