@@ -18,7 +18,7 @@ std::vector<open_items::OpenItem> open_requests(access::CaseScope& scope) {
             if (giver.standing != Standing::asked) continue;
             if (is_family && giver.person != scope.person()) continue;
             items.push_back(
-                {.what = phrase("Sig ja eller nej til at dele med {0}", request.recipient),
+                {.what = phrase("Sig ja eller nej til at dele: {0}", request.recipient),
                  .person = giver.person,
                  .user = {},
                  .holder = giver.name.substr(0, giver.name.find(' ')),

@@ -138,10 +138,10 @@ TEST_CASE("a consent asked for and not answered is a ball of each who was asked 
         });
         auto const staff =
             story.as(story.ids.mette).get(fmt::format("/forloeb/{}/bolden", story.ids.holm.value));
-        CHECK(says(staff, "Sig ja eller nej til at dele med Kerneteamet"));
+        CHECK(says(staff, "Sig ja eller nej til at dele: Kerneteamet"));
         CHECK(says(staff, "Peter"));
         auto const own = story.as(story.ids.anna_login).get("/min-familie");
-        CHECK(says(own, "Sig ja eller nej til at dele med Kerneteamet"));
+        CHECK(says(own, "Sig ja eller nej til at dele: Kerneteamet"));
         CHECK_FALSE(says(own, "Peter"));
         CHECK_FALSE(says(story.as(story.ids.lise).get("/bolden"), "Sig ja eller nej"));
     });
