@@ -4,7 +4,7 @@
 // rules.md § 9). What was written stays; a change is a new row.
 //
 // Never stored: whether a review is due; that follows from the newest row and today.
-// Asks: cases, interventions, open_items, plan, dependencies.  Is asked by: planning, over_time.
+// Asks: cases, interventions, open_items, plan, dependencies, progress.  Is asked by: planning, over_time.
 #pragma once
 #include <boost/describe.hpp>
 #include <map>

@@ -101,13 +101,21 @@ struct AskedOfSide {
     std::optional<std::int64_t> before;  // what the side said last time
     std::vector<StepChoice> steps;
 };
+/// What one person has said of the goal's progress before this talk.
+struct SaidBefore {
+    std::string name;
+    std::int64_t value = 0;
+    Day on;
+};
+BOOST_DESCRIBE_STRUCT(SaidBefore, (), (name, value, on))
 struct AskedOfGoal {
     std::string words;
     bool has_scale = false;
     std::int64_t from = 0, to = 0;
     std::vector<AskedOfSide> sides;
+    std::vector<SaidBefore> said_before;
 };
-BOOST_DESCRIBE_STRUCT(AskedOfGoal, (), (words, has_scale, from, to))
+BOOST_DESCRIBE_STRUCT(AskedOfGoal, (), (words, has_scale, from, to, said_before))
 
 struct ReviewPage {
     cases::CasePlace place;

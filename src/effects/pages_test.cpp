@@ -142,6 +142,20 @@ TEST_CASE("a review is kept with both sides' numbers, and a new day is set [PLAN
     });
 }
 
+TEST_CASE("what was said of the goal on the way stands where it is judged [PLAN-8]") {
+    tell_on_both([](World& world) {
+        auto mette = world.story.as(world.story.ids.mette);
+        mette.submit(world.page("/plan"), world.purpose());
+        CHECK_FALSE(says(mette.get(world.page("/virkning")), "Sagt undervejs"));
+        auto const progress =
+            fmt::format("/forloeb/{}/fremgang/{}", world.story.ids.holm.value, world.goal);
+        mette.submit(progress, {{"rater", "me"}, {"value", "5"}});
+        auto const asked = mette.get(world.page("/virkning"));
+        CHECK(says(asked, "Sagt undervejs"));
+        CHECK(says(asked, "Mette Kjær: 5"));
+    });
+}
+
 TEST_CASE("who wrote meanwhile is not overwritten [PLAN-5]") {
     tell_on_both([](World& world) {
         auto mette = world.story.as(world.story.ids.mette);

@@ -8,6 +8,7 @@
 #include "effects/pages.hpp"
 #include "effects/rules.hpp"
 #include "effects/store.hpp"
+#include "progress/progress.hpp"
 #include "web/compared.hpp"
 
 namespace indgang::effects {
@@ -37,13 +38,27 @@ std::optional<std::int64_t> said_last(Course const& course, plan::ElementId goal
     return std::nullopt;
 }
 
-AskedOfGoal asked_of(Found const& found, plan::Element const& goal, web::FormState const& form) {
+/// Nothing is asked for twice: what was said of the goal on the way stands beside it. Steps with words of
+/// their own are no number from 0 to 10.
+std::vector<SaidBefore> said_before(access::CaseScope& scope, Found const& found,
+                                    plan::ElementId goal) {
+    std::vector<SaidBefore> said;
+    auto const progress = progress::progress_on(scope, found.plan, goal);
+    if (!progress) return said;
+    for (auto const& one : progress->latest)
+        if (one.step.empty()) said.push_back({one.name, one.value, one.on});
+    return said;
+}
+
+AskedOfGoal asked_of(access::CaseScope& scope, Found const& found, plan::Element const& goal,
+                     web::FormState const& form) {
     auto const& content = goal.standing().content;
     AskedOfGoal asked{.words = content.words,
                       .has_scale = content.baseline && content.target,
                       .from = content.baseline.value_or(0),
                       .to = content.target.value_or(0),
-                      .sides = {}};
+                      .sides = {},
+                      .said_before = said_before(scope, found, goal.id)};
     for (auto const& side : sides) {
         AskedOfSide of{.side = side.value,
                        .field_id = fmt::format("maal-{}-{}", goal.id.value, side.word),
@@ -79,7 +94,7 @@ ReviewPage page_of(access::CaseScope& scope, Found const& found, web::FormState 
              Text{
                  "Den virker ikke, eller den er ikke nødvendig mere. Så afslutter du den bagefter."}}}};
     for (auto const* goal : found.goals()) {
-        page.goals.push_back(asked_of(found, *goal, page.form));
+        page.goals.push_back(asked_of(scope, found, *goal, page.form));
         if (goal->goal_state == plan::GoalState::active)
             page.adjustable.push_back({web::typed(goal->id), goal->standing().content.words, {}});
     }

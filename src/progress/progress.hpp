@@ -4,7 +4,7 @@
 // about the same day corrects it, and the correction can be seen.
 //
 // Never stored, and never shown: a mean of several. What is computed: which counts, and what needs a look.
-// Asks: plan, actions, scales (what counts), interventions and follow_up (what happened).  Is asked by: planning.
+// Asks: plan, actions, scales (what counts), interventions and follow_up (what happened).  Is asked by: planning, plan_sheet, effects.
 #pragma once
 #include <array>
 #include <boost/describe.hpp>

@@ -1,6 +1,7 @@
 // The paths that somebody without a mouse takes.
 import test from "node:test";
 import assert from "node:assert/strict";
+import * as checks from "./checks.mjs";
 import { addressOf } from "./places.mjs";
 import { signedIn, visitor } from "./world.mjs";
 
@@ -64,3 +65,14 @@ test("signing in and out needs no mouse", async () => {
   assert.equal(await mette.locator("details.site-menu").getAttribute("open"), null);
   await mette.context().close();
 });
+
+for (const role of ["coordinator", "leader", "family_member"])
+  test(`the open menu is accessible on a phone and does not scroll sideways: ${role}`, async () => {
+    const page = await signedIn(role, { width: 390, height: 844 });
+    await page.goto("/regler");
+    await page.locator("details.site-menu > summary").click();
+    await checks.isAccessible(page, "header");
+    await page.setViewportSize({ width: 320, height: 640 });
+    await checks.doesNotScrollSideways(page);
+    await page.context().close();
+  });
