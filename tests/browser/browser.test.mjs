@@ -2,7 +2,6 @@
 //   node --test tests/browser/browser.test.mjs
 import "./analysis.mjs";
 import "./consent.mjs";
-import "./merging.mjs";
 import "./plan.mjs";
 import "./effects.mjs";
 import "./progress.mjs";
@@ -10,6 +9,7 @@ import "./burden.mjs";
 import "./core_tasks.mjs";
 import "./every_page.mjs";
 import "./forms.mjs";
+import "./merging.mjs";
 import "./import.mjs";
 import "./keyboard.mjs";
 import "./report.mjs";

@@ -71,7 +71,7 @@ for (const role of ["coordinator", "leader", "family_member"])
     const page = await signedIn(role, { width: 390, height: 844 });
     await page.goto("/regler");
     await page.locator("details.site-menu > summary").click();
-    await checks.isAccessible(page, "header");
+    await checks.isAccessible(page, ".site-head");
     await page.setViewportSize({ width: 320, height: 640 });
     await checks.doesNotScrollSideways(page);
     await page.context().close();
