@@ -38,5 +38,6 @@ run_logged() {
 show_end() {
     local from
     from=$(grep -nE -m 1 '(^|[ :])([Ee]rror|FAILED|ERROR)' "$1" | cut -d: -f1) || true
-    if [ -n "$from" ]; then tail -n "+$from" "$1" | head -n 40; else tail -n 40 "$1"; fi | sed 's/^/    /' >&2
+    # sed, not head: what is still being written to head when it ends would end the whole run.
+    if [ -n "$from" ]; then sed -n "$from,$((from + 39))p" "$1"; else tail -n 40 "$1"; fi | sed 's/^/    /' >&2
 }
