@@ -66,6 +66,32 @@ TEST_CASE("the picture shows whole months, and a year each way at most [PLAN-5]"
           "2026-07-01"_day);
 }
 
+TEST_CASE("names of months never lie over each other, and each January tells its year [PLAN-5]") {
+    auto const long_ago = "2020-01-01"_day, far_ahead = "2031-01-01"_day;
+    for (auto const now : {today, "2026-12-31"_day, "2027-01-01"_day, "2027-02-01"_day}) {
+        for (auto const& one : {span(1, long_ago, std::nullopt), span(1, long_ago, far_ahead),
+                                span(1, now, std::nullopt)}) {
+            std::vector const spans{one};
+            auto const sheet = sheet_of({spans, {}, {}, now, Language::da});
+            std::int64_t free_from = 0;
+            std::size_t years = 0;
+            for (auto const& month : sheet.months) {
+                if (month.name.empty()) continue;
+                CHECK(month.x >= free_from);
+                bool const has_year = month.name.size() > 3;
+                years += has_year && month.name.starts_with("jan");
+                free_from = month.x + (has_year ? 70 : 36);
+            }
+            auto const window = window_of(spans, {}, now);
+            auto const first = int(window.from.date().year()),
+                       last = int(window.until.date().year());
+            bool const begins_in_january = unsigned(window.from.date().month()) == 1;
+            bool const ends_at_january = unsigned(window.until.date().month()) == 1;
+            CHECK(int(years) == last - first + begins_in_january - ends_at_january);
+        }
+    }
+}
+
 TEST_CASE("a bar ends with its intervention, and fades where no end is known [PLAN-5]") {
     std::vector const spans{
         span(1, "2026-10-01"_day, "2026-12-01"_day), span(1, "2026-10-01"_day, std::nullopt),

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::int64_t head = 44, head_row = 38, lane = 50, sign_row = 44, bar_height = 16;
 constexpr std::size_t letters_of_department = 22;
-constexpr std::int64_t room_for_name = 260;
+constexpr std::int64_t room_for_name = 260, room_for_year = 70, room_for_month = 36;
 
 std::string month_name(Day month, Language language, bool is_first) {
     static constexpr std::string_view da[] = {"jan", "feb", "mar", "apr", "maj", "jun",
@@ -24,6 +24,11 @@ std::string month_name(Day month, Language language, bool is_first) {
     auto const name = language == Language::da ? da[number] : en[number];
     if (!is_first && number != 0) return std::string(name);
     return fmt::format("{} {}", name, int(date.year()));
+}
+
+Day next_january(Day day) {
+    return Day{(day.date().year() + std::chrono::years{1}) / std::chrono::January /
+               std::chrono::day{1}};
 }
 
 class Drawing {
@@ -197,13 +202,17 @@ private:
     }
 
     void months_above() {
-        bool const is_long = (window_.until - window_.from).count() > 500;
-        int number = 0;
+        std::int64_t free_from = 0;
         for (auto month = window_.from; month < window_.until; month = month + months{1}) {
-            bool const is_named = !is_long || number % 2 == 0;
-            auto const name = month_name(month, drawn_.language, number == 0);
-            sheet_.months.push_back({x_of(month), is_named ? name : std::string{}});
-            ++number;
+            auto const x = x_of(month), january = x_of(next_january(month));
+            // A year is told first and in January, and what stands before January makes way.
+            bool const opens = month == window_.from && january - x >= room_for_year;
+            bool const has_year = opens || unsigned(month.date().month()) == 1;
+            auto const ends = x + (has_year ? room_for_year : room_for_month);
+            bool const is_named = x >= free_from && (has_year || ends <= january);
+            sheet_.months.push_back(
+                {x, is_named ? month_name(month, drawn_.language, opens) : std::string{}});
+            if (is_named) free_from = ends;
         }
     }
 
