@@ -2,7 +2,7 @@
 // look at facts and observations together, before interventions start (ASSESS-6). By rule without the family, so
 // it decides nothing; what it concluded is told back to the family in plain words (DECIDE-5).
 //
-// Never stored: whether it is required, and how far it is.  Asks: cases, core_team, open_items.
+// Never stored: whether it is required, and how far it is.  Asks: cases, core_team, open_items, appointments.
 // Is asked by: briefs, overview, portal.
 #pragma once
 #include <optional>
@@ -16,6 +16,9 @@
 
 namespace indgang::access {
 class CaseScope;
+}
+namespace indgang::appointments {
+struct Source;
 }
 
 namespace indgang::analysis {
@@ -110,6 +113,9 @@ std::optional<Phrase> hint(access::CaseScope& scope);
 
 /// What the family is still to hear, for who has the ball.
 std::vector<open_items::OpenItem> open_tellings(access::CaseScope& scope);
+
+/// For calendars and the finding of a time.
+appointments::Source as_appointments();
 
 /// The same for the case's own page, and that the family is still to hear of it.
 std::optional<Phrase> to_do(access::CaseScope& scope);

@@ -168,6 +168,7 @@ void plan(access::CaseScope& scope, Meeting const& meeting) {
         "analysis_planned",
         phrase("Analysemødet er planlagt til {0} kl. {1}.", meeting.meets_on, meeting.starts_at),
         folder);
+    tell_of_change(scope, id);
 }
 
 void change_plan(access::CaseScope& scope, Meeting const& meeting) {
@@ -180,6 +181,7 @@ void change_plan(access::CaseScope& scope, Meeting const& meeting) {
                  phrase("Planen for analysemødet er rettet: {0} kl. {1}.", meeting.meets_on,
                         meeting.starts_at),
                  folder);
+    tell_of_change(scope, meeting.id);
 }
 
 void invite(access::CaseScope& scope, Meeting const& meeting, Outsider const& outsider) {

@@ -25,4 +25,7 @@ struct OwnTold {
 };
 std::optional<OwnTold> told_to_family(access::CaseScope& scope);
 
+/// It was planned or moved, for those who send invitations.
+void tell_of_change(access::CaseScope& scope, MeetingId meeting);
+
 }  // namespace indgang::analysis

@@ -8,6 +8,7 @@
 #include "analysis/analysis.hpp"
 #include "app/routes.hpp"
 #include "app/running.hpp"
+#include "appointments/appointments.hpp"
 #include "assessment/assessment.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
 #include "assessment_meetings/weeks.hpp"
@@ -66,6 +67,12 @@ void say_what_can_be_open() {
     open_items::can_be_open(analysis::open_tellings);
 }
 
+/// What has a day and an hour.
+void say_what_is_an_appointment() {
+    appointments::can_be_kept(assessment_meetings::as_appointments());
+    appointments::can_be_kept(analysis::as_appointments());
+}
+
 void say_what_owns_attachments() {
     attachments::can_own(voices::pictures_of_voices());
     attachments::can_own(examinations::files_of_examinations());
@@ -93,6 +100,7 @@ void wire_slices() {
         cases::on_change(absences::follow_the_coordinator);
         say_what_can_be_held();
         say_what_can_be_open();
+        say_what_is_an_appointment();
         say_what_owns_attachments();
         actions::before_giving(burden::before_giving);
         assessment_meetings::weeks_are_known({burden::about_meeting, burden::full_weeks});

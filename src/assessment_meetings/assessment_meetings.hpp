@@ -5,7 +5,7 @@
 // Never stored: whether decision competence lacks at the table, and how many of the team take part. A
 // plan that changes and an account that is corrected are new versions. The model's row says which form
 // it has and how many must be there; nobody here asks which model it is.
-// Asks: cases, open_items, interventions, core_team, agreements, practice.  Is asked by: assessment_overview, portal.
+// Asks: cases, open_items, appointments, interventions, core_team, agreements, practice.  Is asked by: assessment_overview, portal.
 #pragma once
 #include <optional>
 #include <string>
@@ -20,6 +20,10 @@
 namespace indgang::access {
 class CaseScope;
 }
+namespace indgang::appointments {
+struct Identity;
+struct Source;
+}  // namespace indgang::appointments
 
 namespace indgang::assessment_meetings {
 
@@ -151,6 +155,10 @@ std::vector<Meeting> meetings_of(access::CaseScope& scope);
 
 /// Held and not written down yet, for who has the ball.
 std::vector<open_items::OpenItem> open_accounts(access::CaseScope& scope);
+
+/// For calendars, invitations and the finding of a time.
+appointments::Source as_appointments();
+appointments::Identity identity_of(MeetingId meeting);
 
 /// "Udredningsmøde", "Opstartssamtale med Sofie".
 Phrase name_of(Meeting const& meeting);

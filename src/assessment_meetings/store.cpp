@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "agreements/agreements.hpp"
+#include "appointments/appointments.hpp"
 #include "assessment_meetings/lists.hpp"
 #include "assessment_meetings/rules.hpp"
 
@@ -45,6 +46,7 @@ MeetingId plan(access::CaseScope& scope, Meeting const& meeting, Plan const& pla
     insert_plan(scope, id, plan);
     scope.record("assessment_meeting_planned",
                  phrase("{0} er planlagt til {1}.", name_of(meeting), plan.on), folder);
+    appointments::changed(scope, identity_of(id));
     return id;
 }
 
@@ -56,6 +58,7 @@ void change(access::CaseScope& scope, Meeting const& meeting, Plan const& plan) 
     else
         scope.record("assessment_meeting_changed",
                      phrase("{0} {1} er ændret.", name_of(meeting), plan.on), folder);
+    appointments::changed(scope, identity_of(meeting.id));
 }
 
 void cancel(access::CaseScope& scope, Meeting const& meeting, std::string_view because) {
@@ -65,6 +68,7 @@ void cancel(access::CaseScope& scope, Meeting const& meeting, std::string_view b
         meeting.id, because, scope.user(), scope.now());
     scope.record("assessment_meeting_cancelled",
                  phrase("{0} {1} er aflyst.", name_of(meeting), meeting.plan().on), folder);
+    appointments::changed(scope, identity_of(meeting.id));
 }
 
 void add_contact(access::CaseScope& scope, Meeting const& meeting, PriorContact const& contact) {
