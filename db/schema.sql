@@ -1007,6 +1007,73 @@ CREATE TABLE matter (
 CREATE INDEX matter_by_case ON matter (case_id);
 CREATE INDEX matter_by_outside_number ON matter (outside_number);
 
+CREATE TABLE meeting (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the meeting's address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which family
+    kind TEXT NOT NULL, -- its type by word (meeting_kinds): "status", "network", "own-3"
+    kind_version INTEGER NOT NULL, -- the rules it was called by; a later version of the type changes nothing here
+    planned_by INTEGER NOT NULL REFERENCES app_user (id), -- who called it
+    planned_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX meeting_by_case ON meeting (case_id, id);
+
+CREATE TABLE meeting_about (
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id), -- which meeting
+    person_id INTEGER NOT NULL REFERENCES person (id), -- which child or adult it is about; no row: the whole family
+    PRIMARY KEY (meeting_id, person_id)
+) STRICT;
+
+CREATE TABLE meeting_attendance (
+    meeting_id INTEGER NOT NULL REFERENCES meeting_held (meeting_id), -- at which meeting
+    user_id INTEGER REFERENCES app_user (id), -- a professional
+    person_id INTEGER REFERENCES person (id), -- or one of the family
+    came TEXT NOT NULL CHECK (came IN ('came', 'late', 'video', 'absent')), -- a word of meetings::attendances
+    must_come INTEGER NOT NULL CHECK (must_come IN (0, 1)), -- as it was asked when the meeting began (TEAM-5)
+    because TEXT NOT NULL DEFAULT '', -- of an absent one: why, as it was said
+    CHECK ((user_id IS NULL) <> (person_id IS NULL)),
+    UNIQUE (meeting_id, user_id),
+    UNIQUE (meeting_id, person_id)
+) STRICT;
+CREATE INDEX meeting_attendance_by_user ON meeting_attendance (user_id, meeting_id);
+
+CREATE TABLE meeting_cancellation (
+    meeting_id INTEGER PRIMARY KEY REFERENCES meeting (id), -- which meeting will not be held
+    because TEXT NOT NULL, -- in words
+    cancelled_by INTEGER NOT NULL REFERENCES app_user (id), -- who said so
+    cancelled_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE meeting_contact (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the family was spoken with before the meeting (MEET-5)
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id), -- before which meeting
+    person_id INTEGER NOT NULL REFERENCES person (id), -- with whom of the family
+    on_day TEXT NOT NULL, -- day
+    manner TEXT NOT NULL CHECK (manner IN ('call', 'visit', 'video', 'message')), -- a word of meetings::manners
+    focus TEXT NOT NULL DEFAULT '', -- what they want to talk about
+    hopes TEXT NOT NULL DEFAULT '', -- what they expect of the meeting
+    made_by INTEGER NOT NULL REFERENCES app_user (id), -- who spoke with them
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX meeting_contact_by_meeting ON meeting_contact (meeting_id, id);
+
+CREATE TABLE meeting_focus (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- what one of the family wrote at home; the newest row of each counts
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id), -- for which meeting
+    person_id INTEGER NOT NULL REFERENCES person (id), -- who of the family wrote it
+    words TEXT NOT NULL, -- their own; empty: taken back
+    written_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX meeting_focus_by_meeting ON meeting_focus (meeting_id, id);
+
+CREATE TABLE meeting_held (
+    meeting_id INTEGER PRIMARY KEY REFERENCES meeting (id), -- which meeting was held; its minutes are kept by meeting_room
+    held_on TEXT NOT NULL, -- day
+    from_minute INTEGER NOT NULL, -- when it began, minutes after midnight
+    until_minute INTEGER NOT NULL CHECK (until_minute >= from_minute), -- when it ended
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who ended it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+
 CREATE TABLE meeting_interval (
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which family
     from_on TEXT NOT NULL, -- day: agreed with the family from then on
@@ -1015,6 +1082,50 @@ CREATE TABLE meeting_interval (
     recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
     recorded_at TEXT NOT NULL, -- moment
     PRIMARY KEY (case_id, from_on)
+) STRICT;
+
+CREATE TABLE meeting_participant (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- who is asked to come
+    plan_id INTEGER NOT NULL REFERENCES meeting_plan (id), -- of which version of the plan
+    user_id INTEGER REFERENCES app_user (id), -- a professional
+    person_id INTEGER REFERENCES person (id), -- or one of the family
+    must_come INTEGER NOT NULL CHECK (must_come IN (0, 1)), -- 1: duty to attend (mødepligt), or the meeting makes no sense without
+    roles TEXT NOT NULL DEFAULT '', -- words of meetings::roles (MEET-6), with commas between
+    CHECK ((user_id IS NULL) <> (person_id IS NULL)),
+    UNIQUE (plan_id, user_id),
+    UNIQUE (plan_id, person_id)
+) STRICT;
+CREATE INDEX meeting_participant_by_person ON meeting_participant (person_id, plan_id);
+CREATE INDEX meeting_participant_by_user ON meeting_participant (user_id, plan_id);
+
+CREATE TABLE meeting_plan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one version of the plan; the newest is in force
+    meeting_id INTEGER NOT NULL REFERENCES meeting (id), -- of which meeting
+    version INTEGER NOT NULL, -- 1, 2 …: two people who change one plan are told
+    on_day TEXT NOT NULL, -- day
+    from_minute INTEGER NOT NULL CHECK (from_minute >= 0), -- minutes after midnight, Danish time
+    until_minute INTEGER NOT NULL CHECK (until_minute > from_minute AND until_minute <= 1440), -- minutes after midnight
+    place TEXT NOT NULL CHECK (place IN ('home', 'municipality', 'school', 'video', 'telephone', 'elsewhere')), -- a word of appointments::places
+    at_home_of INTEGER REFERENCES person (id), -- of a meeting at home: whose; the address is not kept here
+    place_note TEXT NOT NULL DEFAULT '', -- room, link, which school
+    purpose TEXT NOT NULL, -- what it is about, in words that the family knows (MEET-4)
+    others TEXT NOT NULL DEFAULT '', -- who else comes, in words: "Almas lærer"
+    without_family_because TEXT NOT NULL DEFAULT '', -- why the family is not there, where the type allows it (MEET-7)
+    because TEXT NOT NULL DEFAULT '', -- why it was moved; empty where day, time and place are as before
+    planned_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote this version
+    planned_at TEXT NOT NULL, -- moment
+    UNIQUE (meeting_id, version)
+) STRICT;
+CREATE INDEX meeting_plan_by_day ON meeting_plan (on_day, meeting_id);
+
+CREATE TABLE meeting_point (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one point of the agenda
+    plan_id INTEGER NOT NULL REFERENCES meeting_plan (id), -- of which version of the plan
+    position INTEGER NOT NULL, -- 1, 2 …; the family's own focus points stand before all of these
+    words TEXT NOT NULL, -- "Søvn og nætter", in words that the family knows
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 480), -- time set aside; 0: none
+    brought_by INTEGER REFERENCES app_user (id), -- who presents it; none: nobody yet
+    UNIQUE (plan_id, position)
 ) STRICT;
 
 CREATE TABLE model_change (
