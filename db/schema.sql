@@ -154,6 +154,43 @@ CREATE TABLE app_user (
     active_until TEXT -- day; from then on no sign-in and no token works
 ) STRICT;
 
+CREATE TABLE application (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    about_id INTEGER REFERENCES person (id), -- for whom; none: the whole family. An adult's is in the adult's own folder
+    what TEXT NOT NULL, -- what was asked for, as the family says it: "Aflastning hver anden weekend"
+    applied_on TEXT NOT NULL, -- day on which it was asked for
+    applied_by INTEGER REFERENCES person (id), -- who of the family asked; none: not said
+    registered_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it here: one of the family, or staff
+    registered_at TEXT NOT NULL, -- moment
+    steps INTEGER NOT NULL -- the number of the step that stands
+) STRICT;
+CREATE INDEX application_by_case ON application (case_id, id);
+
+CREATE TABLE application_step (
+    application_id INTEGER NOT NULL REFERENCES application (id), -- of which
+    number INTEGER NOT NULL, -- 1, 2, 3 …: two who write at once cannot both be the next
+    act TEXT NOT NULL, -- what was done: a word of applications::acts
+    state TEXT NOT NULL CHECK (state IN ('received', 'examined', 'awaiting_family', 'decided', 'withdrawn')), -- where it stands after: a word of applications::states
+    handler_id INTEGER NOT NULL REFERENCES app_user (id), -- who answers for it to the family: one professional, always
+    treated_by TEXT NOT NULL DEFAULT '', -- who treats it, where that is somebody else: "Ydelsesafdelingen"
+    answer_by TEXT, -- day by which an answer is promised; none: not promised yet
+    next_step TEXT NOT NULL DEFAULT '', -- what happens now, in words for the family
+    asked_of INTEGER REFERENCES person (id), -- who of the family has the ball, where something lacks
+    lacks TEXT NOT NULL DEFAULT '', -- what the family must send
+    lacks_by TEXT, -- day by which
+    outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')), -- a word of applications::outcomes
+    decided_on TEXT, -- day of the decision
+    answer TEXT NOT NULL DEFAULT '', -- what it came to, in words for the family (DECIDE-5)
+    because TEXT NOT NULL DEFAULT '', -- why it was moved, handed on, corrected, withdrawn or taken up again
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who did it
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (application_id, number),
+    CHECK ((state = 'decided') <= (outcome IS NOT NULL AND decided_on IS NOT NULL AND answer <> '')),
+    CHECK ((state = 'awaiting_family') <= (asked_of IS NOT NULL AND lacks <> ''))
+) STRICT;
+CREATE INDEX application_step_by_handler ON application_step (handler_id, application_id);
+
 CREATE TABLE assessment_board (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- one board per child of a case
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
