@@ -4,8 +4,8 @@
 #include <boost/describe.hpp>
 
 #include "access/case_scope.hpp"
-#include "applications/application_fields.hpp"
 #include "applications/applications.hpp"
+#include "applications/write_page.hpp"
 #include "cases/cases.hpp"
 #include "plan/plan.hpp"
 #include "web/form_parts.hpp"
@@ -53,24 +53,6 @@ BOOST_DESCRIBE_STRUCT(ApplicationPage, (),
                        decided_on, answer, steps, others))
 void render(ApplicationPage const& page, web::View& view);
 std::string title(ApplicationPage const& page, Language language);
-
-struct WritePage {
-    cases::CasePlace place;
-    Act act;
-    Phrase heading;
-    std::string what, back;
-    bool applies = false, sets_day = false, needs_day = false, says_next = false,
-         chooses_handler = false, asks_family = false, decides = false, needs_reason = false,
-         may_say = false, is_for_family = false;
-    Day today{{}};
-    std::vector<web::Choice> abouts, family, handlers;
-    web::FormState form;
-
-    static constexpr auto const& outcomes = applications::outcomes;
-};
-BOOST_DESCRIBE_STRUCT(WritePage, (), (place, act, what, form))
-void render(WritePage const& page, web::View& view);
-std::string title(WritePage const& page, Language language);
 
 web::Response show_applications(web::Request const& request, access::CaseScope& scope);
 web::Response show_application(web::Request const& request, access::CaseScope& scope);

@@ -1,6 +1,7 @@
 // What may be done with an application in each state, by whom, and what cannot be written. Pure.
 #pragma once
 #include "applications/applications.hpp"
+#include "applications/objections.hpp"
 
 namespace indgang::applications {
 
@@ -12,31 +13,6 @@ std::vector<Act> acts_in(State state, bool by_family);
 /// Those that say why: the family is owed a reason when a day moves.
 bool needs_reason(Act act);
 bool sets_answer_day(Act act);
-
-enum class Objection {
-    applied_later_than_today,
-    answer_in_the_past,
-    answer_before_application,
-    lacks_in_the_past,
-    same_handler,
-    decided_later_than_today,
-    decided_before_application,
-};
-inline constexpr Wording<Objection> objections[] = {
-    {Objection::applied_later_than_today, "applied_later_than_today",
-     "Dagen ligger efter i dag. Skriv, hvornår der blev søgt."},
-    {Objection::answer_in_the_past, "answer_in_the_past",
-     "Dagen er gået. Vælg en dag, der kommer."},
-    {Objection::answer_before_application, "answer_before_application",
-     "Svaret kan ikke komme, før der blev søgt."},
-    {Objection::lacks_in_the_past, "lacks_in_the_past", "Dagen er gået. Giv familien tid nok."},
-    {Objection::same_handler, "same_handler", "Den har bolden allerede. Vælg en anden."},
-    {Objection::decided_later_than_today, "decided_later_than_today",
-     "Dagen ligger efter i dag. Skriv, hvornår den blev afgjort."},
-    {Objection::decided_before_application, "decided_before_application",
-     "Dagen ligger, før der blev søgt."},
-};
-constexpr auto const& wording(Objection objection) { return find(objections, objection); }
 
 /// Of an act that makes `after` of what stood before; `before` is null for a new one.
 std::vector<Objection> objections_to(Act act, Application const& after, Application const* before,
