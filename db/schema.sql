@@ -474,6 +474,30 @@ CREATE TABLE burden_capacity (
 ) STRICT;
 CREATE INDEX burden_capacity_by_case ON burden_capacity (case_id, id);
 
+CREATE TABLE busy_source (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the calendar's address
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- whose calendar
+    kind TEXT NOT NULL CHECK (kind IN ('feed', 'caldav')), -- a word of busy_times::kinds
+    host TEXT NOT NULL, -- where it is, as it is shown; the address itself can be a secret
+    sealed BLOB NOT NULL, -- address, user name and password, sealed with the municipality's key
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    added_at TEXT NOT NULL, -- moment
+    removed_by INTEGER REFERENCES app_user (id), -- who took it away
+    removed_at TEXT, -- moment; it is read no more, and its hours are gone
+    tried_at TEXT, -- moment when it was last read or could not be
+    read_at TEXT, -- moment when it was last read
+    failure TEXT NOT NULL DEFAULT '' -- why it could not be read the last time: a word of busy_times::failures
+) STRICT;
+CREATE INDEX busy_source_by_user ON busy_source (user_id, removed_at);
+
+CREATE TABLE busy_span (
+    source_id INTEGER NOT NULL REFERENCES busy_source (id), -- read in which calendar
+    on_day TEXT NOT NULL, -- day
+    from_minute INTEGER NOT NULL CHECK (from_minute >= 0), -- minutes after midnight, Danish time
+    until_minute INTEGER NOT NULL CHECK (until_minute > from_minute AND until_minute <= 1440), -- minutes after midnight
+    PRIMARY KEY (source_id, on_day, from_minute)
+) STRICT;
+
 CREATE TABLE case_folder (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a folder that this case has beside the standard ones
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case

@@ -24,6 +24,7 @@ SLICES = {
     "attribution": "cases",
     "open_items": "cases",
     "appointments": "cases",
+    "busy_times": "cases appointments",
     "plan": "cases",
     "actions": "cases open_items plan",
     "coordinators": "cases",
