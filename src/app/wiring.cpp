@@ -21,6 +21,7 @@
 #include "contracts/contracts.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
+#include "correspondence/correspondence.hpp"
 #include "effects/effects.hpp"
 #include "examinations/examinations.hpp"
 #include "follow_up/follow_up.hpp"
@@ -65,6 +66,7 @@ void say_what_can_be_open() {
     open_items::can_be_open(examinations::open_examinations);
     open_items::can_be_open(effects::open_reviews);
     open_items::can_be_open(applications::open_applications);
+    open_items::can_be_open(correspondence::open_answers);
     open_items::can_be_open(consent::open_requests);
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);

@@ -110,6 +110,15 @@ struct NamedFolder {
 std::vector<NamedFolder> folders_of(access::CaseScope& scope);
 Phrase name_in(std::vector<NamedFolder> const& folders, access::Folder folder);
 
+/// Who has a lasting part in the case and may see that folder today, by consent or on another basis.
+struct Reader {
+    UserId user;
+    std::string name;
+    access::Relation relation;
+    bool is_of_family = false;
+};
+std::vector<Reader> readers_of(access::CaseScope& scope, access::Folder folder);
+
 /// What an act of the access log is called: said by app when the program starts.
 void name_acts(std::string_view (*named)(std::string_view act));
 

@@ -237,6 +237,7 @@ private:
             draw_network_map(db_, one.case_id, one.coordinator, one.from_on + days{2});
             agree_who_talks(db_, one.case_id, one.coordinator, one.person, user, wish_.today);
             ask_for_help(db_, one.case_id, one.coordinator, one.person, user, wish_.today);
+            write_messages(db_, one.case_id, one.coordinator, user, wish_.today);
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include "assessment_meetings/assessment_meetings.hpp"
 #include "cases/cases.hpp"
+#include "correspondence/correspondence.hpp"
 #include "foundation/near_day.hpp"
 #include "portal/store.hpp"
 
@@ -81,6 +82,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
         }
         show_balls(page, scope);
         show_plan(page, scope);
+        page.unread = correspondence::unread(scope);
     }
     return web::page(request, page);
 }

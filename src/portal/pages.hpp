@@ -59,10 +59,11 @@ struct MyFamilyPage {
     std::string first_wish;
     std::optional<Day> plan_agreed_on;
     bool has_plan = false;
+    std::int64_t unread = 0;  // messages
 };
 BOOST_DESCRIBE_STRUCT(MyFamilyPage, (),
                       (first_name, family, meeting, next, coordinator, to_call, away_until, partner,
-                       telephone, email, has_case, balls, first_wish, plan_agreed_on))
+                       telephone, email, has_case, balls, first_wish, plan_agreed_on, unread))
 
 void render(MyFamilyPage const& page, web::View& view);
 std::string title(MyFamilyPage const& page, Language language);

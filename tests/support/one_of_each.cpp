@@ -242,6 +242,17 @@ private:
             " written_by, written_at) SELECT max(id), 1, 'soeg', 'received', $1, $1, $2"
             " FROM application",
             ids_.mette, at_);
+        all["{traad}"] = std::to_string(db_.insert(
+            "INSERT INTO message_thread (case_id, subject, is_to_all, started_by, started_at)"
+            " VALUES ($1, 'Skoledagen', 1, $2, $3) RETURNING id",
+            ids_.holm, ids_.anna_login, at_));
+        db_.run(
+            "INSERT INTO message_member (thread_id, user_id) SELECT max(id), $1 FROM message_thread",
+            ids_.anna_login);
+        all["{besked}"] = std::to_string(db_.insert(
+            "INSERT INTO message (thread_id, words, is_of_family, written_by, written_at)"
+            " SELECT max(id), 'Kan vi tale om fredag?', 1, $1, $2 FROM message_thread RETURNING id",
+            ids_.anna_login, at_));
         all["{bilag}"] = std::to_string(db_.insert(
             "INSERT INTO attachment (case_id, owner_kind, owner_number, kind, file_name,"
             " alternative, size, content, thumbnail, added_by, added_at)"

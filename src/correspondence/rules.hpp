@@ -1,0 +1,20 @@
+// What is unread, and who waits for an answer. Pure.
+#pragma once
+#include "correspondence/correspondence.hpp"
+
+namespace indgang::correspondence {
+
+/// How many messages of others came after what the reader has read.
+std::int64_t unread_in(Thread const& thread, UserId reader);
+
+/// The first word of the family that nobody has answered since; none where the last word is a professional's, or was
+/// said to need no answer. What only corrects asks for nothing new.
+Message const* unanswered(Thread const& thread);
+
+/// Who answers: the one professional who was written to, else the coordinator.
+UserId who_answers(Thread const& thread, UserId coordinator);
+
+/// As it stands now: the newest correction's words.
+std::string_view standing_words(Thread const& thread, Message const& message);
+
+}  // namespace indgang::correspondence

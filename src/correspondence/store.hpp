@@ -1,0 +1,22 @@
+#pragma once
+#include "access/case_scope.hpp"
+#include "correspondence/rules.hpp"
+
+namespace indgang::correspondence {
+
+std::optional<Thread> thread_of(access::CaseScope& scope, ThreadId id);
+
+/// To whom; professionals by name only where it is not to all of them.
+struct Audience {
+    bool is_to_all = false;
+    std::vector<UserId> users;
+};
+ThreadId begin(access::CaseScope& scope, std::string_view subject, Audience const& to,
+               std::string_view words);
+/// An answer, or the correction of the writer's own message.
+void write(access::CaseScope& scope, Thread const& thread, std::string_view words,
+           std::optional<MessageId> corrects);
+void mark_read(access::CaseScope& scope, Thread const& thread);
+void settle(access::CaseScope& scope, Message const& message, std::string_view because);
+
+}  // namespace indgang::correspondence
