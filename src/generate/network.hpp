@@ -11,4 +11,8 @@ void draw_network_map(db::Db& db, CaseId case_id, UserId by, Day drawn_on);
 void agree_who_talks(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                      Day today);
 
+/// What the family has asked for help with, and how far it is.
+void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
+                  Day today);
+
 }  // namespace indgang::generate
