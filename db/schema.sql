@@ -814,6 +814,30 @@ CREATE TABLE examination_step (
 ) STRICT;
 CREATE INDEX examination_step_by_holder ON examination_step (holder_id, examination_id);
 
+CREATE TABLE experience_answered (
+    person_id INTEGER NOT NULL REFERENCES person (id), -- who has answered
+    quarter TEXT NOT NULL, -- in which quarter, and no nearer than that
+    PRIMARY KEY (person_id, quarter)
+) STRICT;
+
+CREATE TABLE experience_response (
+    id INTEGER PRIMARY KEY, -- drawn at random: says nothing of when or by whom
+    quarter TEXT NOT NULL, -- "2026-4"
+    coherence INTEGER CHECK (coherence BETWEEN 1 AND 5), -- sammenhæng; none in this and the next: does not know
+    involvement INTEGER CHECK (involvement BETWEEN 1 AND 5), -- inddragelse
+    flexibility INTEGER CHECK (flexibility BETWEEN 1 AND 5), -- fleksibilitet
+    trust INTEGER CHECK (trust BETWEEN 1 AND 5), -- tillid
+    entrance INTEGER CHECK (entrance BETWEEN 1 AND 5), -- indgang til kommunen
+    everyday INTEGER CHECK (everyday BETWEEN 1 AND 5), -- betydning for hverdagen
+    case_id INTEGER REFERENCES family_case (id), -- only where it was shared with the coordinator
+    person_id INTEGER REFERENCES person (id), -- the same: who answered
+    words TEXT NOT NULL DEFAULT '', -- the same: own words; an anonymous answer has none
+    CHECK ((case_id IS NULL) = (person_id IS NULL)),
+    CHECK (case_id IS NOT NULL OR words = '')
+) STRICT;
+CREATE INDEX experience_response_by_case ON experience_response (case_id, quarter);
+CREATE INDEX experience_response_by_quarter ON experience_response (quarter);
+
 CREATE TABLE family_case (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the case's number in addresses
     case_number TEXT NOT NULL UNIQUE, -- "2026-00042", what people say on the telephone

@@ -62,6 +62,7 @@ SLICES = {
     "progress": "cases attribution plan actions interventions follow_up scales",
     "effects": "cases interventions open_items plan dependencies progress",
     "applications": "cases open_items plan",
+    "experience": "cases plan",
     "contracts": "cases open_items plan actions network_map",
     "planning": "cases open_items plan actions core_team assessment contracts source_plans merging dependencies effects burden progress",
     "plan_sheet": "cases plan actions progress",

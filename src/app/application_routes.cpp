@@ -1,7 +1,8 @@
-// The pages of what a family has asked for help with.
+// The pages of what a family has asked for help with, and of how it experiences the help.
 #include "app/policies.hpp"
 #include "app/routes.hpp"
 #include "applications/pages.hpp"
+#include "experience/pages.hpp"
 
 namespace indgang::app {
 namespace {
@@ -27,6 +28,10 @@ access::Route const table[] = {
     {"own_application", Method::get, "/min-familie/ansoegninger/{ansoegning}", family, Runs::reading, applications::own<applications::show_application>, "Familien: en ansøgning, og hvor langt den er", {}, schema_of<applications::ApplicationPage>},
     {"own_application_step", Method::get, "/min-familie/ansoegninger/{ansoegning}/{skridt}", family, Runs::reading, applications::own<applications::show_form>, "Familien: send det, der mangler, eller træk en ansøgning tilbage", {}, schema_of<applications::WritePage>},
     {"own_application_step_taken", Method::post, "/min-familie/ansoegninger/{ansoegning}/{skridt}", family, Runs::writing, applications::own<applications::write>, "Familien: send det, der mangler, eller træk en ansøgning tilbage", applications::application_fields},
+    {"own_experience", Method::get, "/min-familie/oplevelse", family, Runs::reading, experience::show_own, "Familien: hvordan er det at få hjælp", {}, schema_of<experience::OwnPage>},
+    {"own_experience_said", Method::post, "/min-familie/oplevelse", family, Runs::writing, experience::answer, "Familien: sig, hvordan det er at få hjælp", experience::answer_fields},
+    {"experience_shared", Method::get, "/forloeb/{id}/oplevelse", editors, Runs::reading, experience::show_shared, "Familiens oplevelse, som den har delt den", {}, schema_of<experience::SharedPage>},
+    {"experience", Method::get, "/oplevelse", figures, Runs::reading, experience::show_figures, "Familiernes oplevelse i tal", {}, schema_of<experience::FiguresPage>},
 };
 // clang-format on
 

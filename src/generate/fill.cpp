@@ -66,6 +66,7 @@ public:
         if (wish_.has_a_story) someone_is_away();
         if (wish_.has_a_story) tell_report(db_, *wish_.model, wish_.today);
         if (wish_.has_a_story) tell_effects(db_, *wish_.model, wish_.today);
+        if (wish_.has_a_story) say_how_it_is(db_, wish_.seed, wish_.today);
         store_.finish();
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
             tell_analyses(db_, wish_.today);
