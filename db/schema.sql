@@ -1128,6 +1128,17 @@ CREATE TABLE meeting_cancellation (
     cancelled_at TEXT NOT NULL -- moment
 ) STRICT;
 
+CREATE TABLE meeting_concern (
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which family
+    from_on TEXT NOT NULL, -- day; the newest that has begun counts
+    level TEXT NOT NULL CHECK (level IN ('ordinary', 'raised', 'high')), -- a word of agreements::concerns
+    interval_days INTEGER NOT NULL CHECK (interval_days >= 0), -- the longest between two core-team meetings while it lasts; 0: as agreed
+    because TEXT NOT NULL, -- in words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, from_on)
+) STRICT;
+
 CREATE TABLE meeting_contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the family was spoken with before the meeting (MEET-5)
     meeting_id INTEGER NOT NULL REFERENCES meeting (id), -- before which meeting
@@ -1140,6 +1151,14 @@ CREATE TABLE meeting_contact (
     recorded_at TEXT NOT NULL -- moment
 ) STRICT;
 CREATE INDEX meeting_contact_by_meeting ON meeting_contact (meeting_id, id);
+
+CREATE TABLE meeting_duty (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a duty that a meeting met when it was held; each keeps a clock of its own (rules.md § 3)
+    meeting_id INTEGER NOT NULL REFERENCES meeting_held (meeting_id), -- which meeting
+    duty TEXT NOT NULL CHECK (duty IN ('status', 'follow_up', 'core_team_meeting', 'plan_follow_up')), -- a word of meeting_kinds::duties
+    person_id INTEGER REFERENCES person (id) -- whose clock it moves; none: the family's
+) STRICT;
+CREATE INDEX meeting_duty_by_meeting ON meeting_duty (meeting_id, id);
 
 CREATE TABLE meeting_focus (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- what one of the family wrote at home; the newest row of each counts
@@ -1167,6 +1186,46 @@ CREATE TABLE meeting_interval (
     recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
     recorded_at TEXT NOT NULL, -- moment
     PRIMARY KEY (case_id, from_on)
+) STRICT;
+
+CREATE TABLE meeting_kind (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a type of the municipality's own; its word is "own-" and this number
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who made it
+    began_at TEXT NOT NULL, -- moment
+    retired_by INTEGER REFERENCES app_user (id), -- who took it out of use
+    retired_at TEXT, -- moment; meetings that were called by it stay so
+    CHECK ((retired_by IS NULL) = (retired_at IS NULL))
+) STRICT;
+
+CREATE TABLE meeting_kind_point (
+    kind_id INTEGER NOT NULL REFERENCES meeting_kind (id), -- of which type
+    version INTEGER NOT NULL, -- of which version of it
+    position INTEGER NOT NULL, -- 1, 2, 3 …
+    words TEXT NOT NULL, -- a point of the usual agenda
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 240), -- time set aside; 0: none
+    PRIMARY KEY (kind_id, version, position)
+) STRICT;
+
+CREATE TABLE meeting_kind_version (
+    kind_id INTEGER NOT NULL REFERENCES meeting_kind (id), -- of which type
+    version INTEGER NOT NULL, -- 1, 2, 3 …
+    name TEXT NOT NULL, -- "Søskendemøde"
+    name_for_family TEXT NOT NULL, -- as the family reads it
+    purpose TEXT NOT NULL, -- what it is for, in words that the family knows (MEET-4)
+    subject TEXT NOT NULL CHECK (subject IN ('family', 'team', 'organisation')), -- a word of meeting_kinds::subjects
+    must TEXT NOT NULL DEFAULT '', -- words of meeting_kinds::seats with commas between: who must come
+    must_not TEXT NOT NULL DEFAULT '', -- the same: who must not
+    child_from_age INTEGER CHECK (child_from_age BETWEEN 0 AND 17), -- from that age the child is asked to come; none: never by itself
+    roles TEXT NOT NULL DEFAULT '', -- words of meeting_kinds::roles that are needed (MEET-6)
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 10 AND 240), -- how long it usually takes
+    cadence TEXT NOT NULL CHECK (cadence IN ('none', 'model_clock', 'core_team_clock', 'weeks', 'months', 'team_rhythm')), -- a word of meeting_kinds::cadences
+    every_n INTEGER NOT NULL DEFAULT 0 CHECK (every_n BETWEEN 0 AND 52), -- how many weeks or months
+    without_family_because TEXT NOT NULL DEFAULT '', -- why it may be held without the family; empty: always with it (MEET-7)
+    duties TEXT NOT NULL DEFAULT '', -- words of meeting_kinds::duties that one which was held can meet
+    because TEXT NOT NULL, -- why this version was written
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (kind_id, version)
 ) STRICT;
 
 CREATE TABLE meeting_participant (

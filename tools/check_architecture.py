@@ -55,6 +55,8 @@ SLICES = {
     "briefs": "cases core_team matters network_map assessment analysis",
     "voices": "cases attachments",
     "examinations": "cases attachments open_items",
+    "meeting_kinds": "",
+    "meetings": "cases open_items appointments meeting_kinds interventions core_team follow_up agreements",
     "assessment_meetings": "cases open_items appointments interventions core_team agreements practice",
     "burden": "cases plan actions core_team follow_up assessment_meetings analysis",
     "progress": "cases attribution plan actions interventions follow_up scales",

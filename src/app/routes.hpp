@@ -27,5 +27,7 @@ std::span<access::Route const> correspondence_routes();
 std::span<access::Route const> effect_routes();
 /// A family's weeks, and what they can carry.
 std::span<access::Route const> burden_routes();
+/// A family's meetings, and the types of meeting.
+std::span<access::Route const> meeting_routes();
 
 }  // namespace indgang::app
