@@ -25,5 +25,7 @@ std::span<access::Route const> source_plan_routes();
 std::span<access::Route const> effect_routes();
 /// A family's weeks, and what they can carry.
 std::span<access::Route const> burden_routes();
+/// Meetings of teams, and what comes of them.
+std::span<access::Route const> team_meeting_routes();
 
 }  // namespace indgang::app

@@ -29,6 +29,8 @@
 #include "planning/planning.hpp"
 #include "scales/scales.hpp"
 #include "source_plans/source_plans.hpp"
+#include "status_deck/status_deck.hpp"
+#include "team_meetings/team_meetings.hpp"
 #include "voices/voices.hpp"
 #include "worries/worries.hpp"
 
@@ -53,6 +55,7 @@ void say_what_can_be_held() {
     access::can_be_held(actions::actions_held());
     access::can_be_held(examinations::examinations_to_hold());
     access::can_be_held(voices::voices_to_hold());
+    access::can_be_held(status_deck::balls_held());
 }
 
 /// What somebody has the ball with.
@@ -65,12 +68,14 @@ void say_what_can_be_open() {
     open_items::can_be_open(consent::open_requests);
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
+    open_items::can_be_open(status_deck::open_balls);
 }
 
 /// What has a day and an hour.
 void say_what_is_an_appointment() {
     appointments::can_be_kept(assessment_meetings::as_appointments());
     appointments::can_be_kept(analysis::as_appointments());
+    appointments::can_be_kept(team_meetings::as_appointments());
 }
 
 void say_what_owns_attachments() {

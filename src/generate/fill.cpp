@@ -22,6 +22,7 @@
 #include "generate/store.hpp"
 #include "generate/story.hpp"
 #include "generate/support.hpp"
+#include "generate/team_meetings.hpp"
 
 namespace indgang::generate {
 namespace {
@@ -67,6 +68,7 @@ public:
         if (wish_.has_a_story) tell_report(db_, *wish_.model, wish_.today);
         if (wish_.has_a_story) tell_effects(db_, *wish_.model, wish_.today);
         store_.finish();
+        hold_team_meetings(db_, staff_, working_days_, wish_.today);
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
             tell_analyses(db_, wish_.today);
         db_.commit();
