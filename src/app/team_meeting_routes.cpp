@@ -2,8 +2,11 @@
 #include "app/policies.hpp"
 #include "app/routes.hpp"
 #include "status_deck/ball_pages.hpp"
-#include "status_deck/pages.hpp"
+#include "status_deck/begin_pages.hpp"
+#include "status_deck/case_pages.hpp"
+#include "status_deck/hold_pages.hpp"
 #include "team_meetings/pages.hpp"
+#include "team_meetings/plan_pages.hpp"
 #include "team_meetings/turnout_pages.hpp"
 
 namespace indgang::app {

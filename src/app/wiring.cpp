@@ -8,6 +8,7 @@
 #include "analysis/analysis.hpp"
 #include "app/routes.hpp"
 #include "app/running.hpp"
+#include "applications/applications.hpp"
 #include "appointments/appointments.hpp"
 #include "assessment/assessment.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
@@ -56,6 +57,7 @@ void say_what_can_be_held() {
     access::can_be_held(examinations::examinations_to_hold());
     access::can_be_held(voices::voices_to_hold());
     access::can_be_held(status_deck::balls_held());
+    access::can_be_held(applications::applications_to_handle());
 }
 
 /// What somebody has the ball with.
@@ -65,6 +67,7 @@ void say_what_can_be_open() {
     open_items::can_be_open(contracts::open_contracts);
     open_items::can_be_open(examinations::open_examinations);
     open_items::can_be_open(effects::open_reviews);
+    open_items::can_be_open(applications::open_applications);
     open_items::can_be_open(consent::open_requests);
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);

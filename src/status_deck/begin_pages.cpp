@@ -1,3 +1,5 @@
+#include "status_deck/begin_pages.hpp"
+
 #include "access/drafts.hpp"
 #include "status_deck/views.hpp"
 

@@ -1,3 +1,5 @@
+#include "status_deck/case_pages.hpp"
+
 #include <algorithm>
 
 #include "access/colleagues.hpp"

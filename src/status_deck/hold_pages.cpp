@@ -1,3 +1,5 @@
+#include "status_deck/hold_pages.hpp"
+
 #include <algorithm>
 
 #include "access/drafts.hpp"

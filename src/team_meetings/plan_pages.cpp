@@ -1,8 +1,9 @@
+#include "team_meetings/plan_pages.hpp"
+
 #include <algorithm>
 
 #include "access/drafts.hpp"
 #include "catalogue/catalogue.hpp"
-#include "team_meetings/pages.hpp"
 #include "team_meetings/store.hpp"
 #include "web/compared.hpp"
 

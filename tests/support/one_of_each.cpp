@@ -22,6 +22,7 @@ public:
                    {"{column}", "1"},
                    {"{trin}", "holdt"},
                    {"{handling}", "giv-videre"},
+                   {"{skridt}", "traek-tilbage"},
                    {"{ejer}", "undersoegelse"},
                    {"{nummer}", "1"},
                    {"{guide}", "meeting"},
@@ -230,6 +231,16 @@ private:
             "INSERT INTO examination_step (examination_id, number, act, state, holder_id, question,"
             " asked_on, due_on, written_by, written_at) SELECT max(id), 1, 'bestil', 'asked', $1,"
             " 'Hvad hjælper?', '2026-11-01', '2026-12-01', $1, $2 FROM examination",
+            ids_.mette, at_);
+        all["{ansoegning}"] = std::to_string(db_.insert(
+            "INSERT INTO application (case_id, about_id, what, applied_on, registered_by,"
+            " registered_at, steps) VALUES ($1, $2, 'Aflastning', '2026-11-01', $3, $4, 1)"
+            " RETURNING id",
+            ids_.holm, ids_.sofie, ids_.mette, at_));
+        db_.run(
+            "INSERT INTO application_step (application_id, number, act, state, handler_id,"
+            " written_by, written_at) SELECT max(id), 1, 'soeg', 'received', $1, $1, $2"
+            " FROM application",
             ids_.mette, at_);
         all["{bilag}"] = std::to_string(db_.insert(
             "INSERT INTO attachment (case_id, owner_kind, owner_number, kind, file_name,"
