@@ -1128,6 +1128,17 @@ CREATE TABLE meeting_cancellation (
     cancelled_at TEXT NOT NULL -- moment
 ) STRICT;
 
+CREATE TABLE meeting_concern (
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which family
+    from_on TEXT NOT NULL, -- day; the newest that has begun counts
+    level TEXT NOT NULL CHECK (level IN ('ordinary', 'raised', 'high')), -- a word of agreements::concerns
+    interval_days INTEGER NOT NULL CHECK (interval_days >= 0), -- the longest between two core-team meetings while it lasts; 0: as agreed
+    because TEXT NOT NULL, -- in words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, from_on)
+) STRICT;
+
 CREATE TABLE meeting_contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the family was spoken with before the meeting (MEET-5)
     meeting_id INTEGER NOT NULL REFERENCES meeting (id), -- before which meeting
@@ -1140,6 +1151,25 @@ CREATE TABLE meeting_contact (
     recorded_at TEXT NOT NULL -- moment
 ) STRICT;
 CREATE INDEX meeting_contact_by_meeting ON meeting_contact (meeting_id, id);
+
+CREATE TABLE meeting_count_before (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one statement; the newest of a case is in force
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which family
+    meetings INTEGER NOT NULL CHECK (meetings BETWEEN 0 AND 99), -- in a month, as the family remembers it
+    parties INTEGER NOT NULL CHECK (parties BETWEEN 0 AND 99), -- with how many different people or places
+    words TEXT NOT NULL DEFAULT '', -- how it was, in the family's own words
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- the family itself, or who wrote it down for it
+    written_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX meeting_count_before_by_case ON meeting_count_before (case_id, id);
+
+CREATE TABLE meeting_duty (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a duty that a meeting met when it was held; each keeps a clock of its own (rules.md § 3)
+    meeting_id INTEGER NOT NULL REFERENCES meeting_held (meeting_id), -- which meeting
+    duty TEXT NOT NULL CHECK (duty IN ('status', 'follow_up', 'core_team_meeting', 'plan_follow_up')), -- a word of meeting_kinds::duties
+    person_id INTEGER REFERENCES person (id) -- whose clock it moves; none: the family's
+) STRICT;
+CREATE INDEX meeting_duty_by_meeting ON meeting_duty (meeting_id, id);
 
 CREATE TABLE meeting_focus (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- what one of the family wrote at home; the newest row of each counts
@@ -1167,6 +1197,46 @@ CREATE TABLE meeting_interval (
     recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
     recorded_at TEXT NOT NULL, -- moment
     PRIMARY KEY (case_id, from_on)
+) STRICT;
+
+CREATE TABLE meeting_kind (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a type of the municipality's own; its word is "own-" and this number
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who made it
+    began_at TEXT NOT NULL, -- moment
+    retired_by INTEGER REFERENCES app_user (id), -- who took it out of use
+    retired_at TEXT, -- moment; meetings that were called by it stay so
+    CHECK ((retired_by IS NULL) = (retired_at IS NULL))
+) STRICT;
+
+CREATE TABLE meeting_kind_point (
+    kind_id INTEGER NOT NULL REFERENCES meeting_kind (id), -- of which type
+    version INTEGER NOT NULL, -- of which version of it
+    position INTEGER NOT NULL, -- 1, 2, 3 …
+    words TEXT NOT NULL, -- a point of the usual agenda
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 240), -- time set aside; 0: none
+    PRIMARY KEY (kind_id, version, position)
+) STRICT;
+
+CREATE TABLE meeting_kind_version (
+    kind_id INTEGER NOT NULL REFERENCES meeting_kind (id), -- of which type
+    version INTEGER NOT NULL, -- 1, 2, 3 …
+    name TEXT NOT NULL, -- "Søskendemøde"
+    name_for_family TEXT NOT NULL, -- as the family reads it
+    purpose TEXT NOT NULL, -- what it is for, in words that the family knows (MEET-4)
+    subject TEXT NOT NULL CHECK (subject IN ('family', 'team', 'organisation')), -- a word of meeting_kinds::subjects
+    must TEXT NOT NULL DEFAULT '', -- words of meeting_kinds::seats with commas between: who must come
+    must_not TEXT NOT NULL DEFAULT '', -- the same: who must not
+    child_from_age INTEGER CHECK (child_from_age BETWEEN 0 AND 17), -- from that age the child is asked to come; none: never by itself
+    roles TEXT NOT NULL DEFAULT '', -- words of meeting_kinds::roles that are needed (MEET-6)
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 10 AND 240), -- how long it usually takes
+    cadence TEXT NOT NULL CHECK (cadence IN ('none', 'model_clock', 'core_team_clock', 'weeks', 'months', 'team_rhythm')), -- a word of meeting_kinds::cadences
+    every_n INTEGER NOT NULL DEFAULT 0 CHECK (every_n BETWEEN 0 AND 52), -- how many weeks or months
+    without_family_because TEXT NOT NULL DEFAULT '', -- why it may be held without the family; empty: always with it (MEET-7)
+    duties TEXT NOT NULL DEFAULT '', -- words of meeting_kinds::duties that one which was held can meet
+    because TEXT NOT NULL, -- why this version was written
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (kind_id, version)
 ) STRICT;
 
 CREATE TABLE meeting_participant (
@@ -1475,6 +1545,27 @@ CREATE TABLE readiness (
 ) STRICT;
 CREATE INDEX readiness_by_case ON readiness (case_id, id);
 
+CREATE TABLE reflection (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    writer_id INTEGER NOT NULL REFERENCES app_user (id), -- whose own it is
+    about TEXT NOT NULL, -- after which meeting, in words without the family's name
+    on_day TEXT NOT NULL, -- day of the meeting
+    went_well TEXT NOT NULL DEFAULT '', -- what the writer did that helped
+    was_hard TEXT NOT NULL DEFAULT '', -- what was hard in the writer's own role
+    next_time TEXT NOT NULL DEFAULT '', -- what the writer tries next time
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change
+    written_at TEXT NOT NULL -- moment of the latest change
+) STRICT;
+CREATE INDEX reflection_by_writer ON reflection (writer_id, id);
+
+CREATE TABLE reflection_share (
+    reflection_id INTEGER NOT NULL REFERENCES reflection (id), -- which reflection
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- with whom the writer shares it
+    shared_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (reflection_id, user_id)
+) STRICT;
+CREATE INDEX reflection_share_by_user ON reflection_share (user_id);
+
 CREATE TABLE report (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- one version of one report; stands in its address
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which case
@@ -1679,6 +1770,44 @@ CREATE TABLE substitution (
 ) STRICT;
 CREATE INDEX substitution_by_case ON substitution (case_id, until_on);
 CREATE INDEX substitution_by_user ON substitution (user_id, until_on);
+
+CREATE TABLE supervision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    title TEXT NOT NULL, -- what it is about, without anybody's name
+    on_day TEXT NOT NULL, -- day of the session
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who called it
+    began_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE supervision_indicator (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- agreed before the session
+    supervision_id INTEGER NOT NULL REFERENCES supervision (id), -- in which session
+    words TEXT NOT NULL, -- "Familiens taletid"
+    seen_by TEXT NOT NULL, -- how it is seen: "Taleuret på de sidste tre møder"
+    seen TEXT NOT NULL DEFAULT '', -- what was seen, written at the session
+    written_by INTEGER REFERENCES app_user (id), -- who wrote what was seen
+    written_at TEXT -- moment
+) STRICT;
+CREATE INDEX supervision_indicator_by_session ON supervision_indicator (supervision_id, id);
+
+CREATE TABLE supervision_member (
+    supervision_id INTEGER NOT NULL REFERENCES supervision (id), -- in which session
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who takes part: these alone can open it
+    PRIMARY KEY (supervision_id, user_id)
+) STRICT;
+CREATE INDEX supervision_member_by_user ON supervision_member (user_id);
+
+CREATE TABLE supervision_strategy (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- what somebody does differently from now on
+    supervision_id INTEGER NOT NULL REFERENCES supervision (id), -- from which session
+    words TEXT NOT NULL, -- what
+    holder_id INTEGER NOT NULL REFERENCES app_user (id), -- one of those who take part
+    look_on TEXT NOT NULL, -- day on which it is looked at again
+    result TEXT NOT NULL DEFAULT '', -- what came of it; empty: not looked at yet
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    written_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX supervision_strategy_by_session ON supervision_strategy (supervision_id, id);
 
 CREATE TABLE talk_board (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the board's address

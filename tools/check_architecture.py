@@ -55,6 +55,8 @@ SLICES = {
     "briefs": "cases core_team matters network_map assessment analysis",
     "voices": "cases attachments",
     "examinations": "cases attachments open_items",
+    "meeting_kinds": "",
+    "meetings": "cases open_items appointments meeting_kinds interventions core_team follow_up agreements",
     "assessment_meetings": "cases open_items appointments interventions core_team agreements practice",
     "burden": "cases plan actions core_team follow_up assessment_meetings analysis",
     "progress": "cases attribution plan actions interventions follow_up scales",
@@ -68,6 +70,7 @@ SLICES = {
     "sign_off": "cases core_team partners reports",
     "team_meetings": "cases appointments core_team",
     "status_deck": "cases open_items core_team team_meetings",
+    "meeting_count": "cases appointments",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]

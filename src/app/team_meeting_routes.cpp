@@ -1,6 +1,7 @@
-// The pages of teams' meetings and their deck.
+// The pages of teams' meetings and their deck, and of how many meetings a family has.
 #include "app/policies.hpp"
 #include "app/routes.hpp"
+#include "meeting_count/pages.hpp"
 #include "status_deck/ball_pages.hpp"
 #include "status_deck/begin_pages.hpp"
 #include "status_deck/case_pages.hpp"
@@ -47,6 +48,10 @@ access::Route const table[] = {
     {"deck_noted", Method::post, "/teammoede/{teammoede}/forloeb/{id}", on_the_deck, Runs::writing, status_deck::note_case, "Skriv, hvad der kom ud af et forløb", status_deck::note_fields},
     {"team_ball", Method::get, "/forloeb/{id}/teambolde/{teambold}", on_the_deck, Runs::reading, status_deck::show_ball, "En bold fra teamets møde", {}, schema_of<status_deck::BallPage>},
     {"team_ball_moved", Method::post, "/forloeb/{id}/teambolde/{teambold}", on_the_deck, Runs::writing, status_deck::move_ball, "En bold fra teamets møde er gjort eller givet videre", status_deck::ball_fields},
+    {"meeting_count", Method::get, "/forloeb/{id}/antal-moeder", staff, Runs::reading, meeting_count::show_count, "Familiens antal møder før og nu", {}, schema_of<meeting_count::CountPage>},
+    {"meeting_count_said", Method::post, "/forloeb/{id}/antal-moeder", editors, Runs::writing, meeting_count::say_count, "Skriv, hvor mange møder familien havde før", meeting_count::count_fields},
+    {"own_meeting_count", Method::get, "/min-familie/antal-moeder", family, Runs::reading, meeting_count::show_own_count, "Familien: hvor mange møder har vi?", {}, schema_of<meeting_count::CountPage>},
+    {"own_meeting_count_said", Method::post, "/min-familie/antal-moeder", family, Runs::writing, meeting_count::say_own_count, "Familien: hvor mange møder var der før?", meeting_count::count_fields},
 };
 // clang-format on
 

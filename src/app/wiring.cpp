@@ -25,6 +25,7 @@
 #include "examinations/examinations.hpp"
 #include "follow_up/follow_up.hpp"
 #include "interventions/before_start.hpp"
+#include "meetings/meetings.hpp"
 #include "open_items/open_items.hpp"
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
@@ -72,6 +73,7 @@ void say_what_can_be_open() {
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
     open_items::can_be_open(status_deck::open_balls);
+    open_items::can_be_open(meetings::open_meetings);
 }
 
 /// What has a day and an hour.
@@ -79,6 +81,7 @@ void say_what_is_an_appointment() {
     appointments::can_be_kept(assessment_meetings::as_appointments());
     appointments::can_be_kept(analysis::as_appointments());
     appointments::can_be_kept(team_meetings::as_appointments());
+    appointments::can_be_kept(meetings::as_appointments());
 }
 
 void say_what_owns_attachments() {

@@ -60,6 +60,8 @@ export const pages = [
   { name: "status meeting called off", address: "/teammoede/28/aflysning", who: coordinator, asks: true, drafts: true },
   { name: "status meeting held", address: "/teammoede/24", who: coordinator },
   { name: "ball from a team's meeting", address: "/forloeb/1/teambolde/1", who: coordinator, asks: true, drafts: true },
+  { name: "number of meetings", address: "/forloeb/1/antal-moeder", who: coordinator, asks: true, drafts: true },
+  { name: "own number of meetings", address: "/min-familie/antal-moeder", who: "family_member", drafts: true },
   { name: "analysis meeting", address: "/forloeb/1/analysemoede", who: coordinator },
   { name: "no analysis meeting yet", address: "/forloeb/{case}/analysemoede", who: coordinator },
   { name: "plan of an analysis meeting", address: "/forloeb/{case}/analysemoede/plan", who: coordinator, asks: true, drafts: true },

@@ -67,6 +67,7 @@ private:
         the_assessment(all);
         a_report(all);
         what_is_planned(all);
+        a_meeting(all);
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
                        " VALUES ($1, $2, 'Barnet var alene hjemme', $3, $3) RETURNING id",
@@ -302,6 +303,37 @@ private:
             "INSERT INTO team_ball_holder (ball_id, user_id, given_by, given_at)"
             " VALUES ($1, $2, $3, $4)",
             ball, ids_.lise, ids_.mette, at_);
+    }
+
+    /// Of a type of the program's; and a type of the municipality's own.
+    void a_meeting(Places& all) {
+        auto const meeting = db_.insert(
+            "INSERT INTO meeting (case_id, kind, kind_version, planned_by, planned_at)"
+            " VALUES ($1, 'network', 1, $2, $3) RETURNING id",
+            ids_.holm, ids_.mette, at_);
+        auto const plan = db_.insert(
+            "INSERT INTO meeting_plan (meeting_id, version, on_day, from_minute, until_minute,"
+            " place, purpose, planned_by, planned_at) VALUES ($1, 1, '2026-12-03', 600, 690,"
+            " 'municipality', 'Skoledagen', $2, $3) RETURNING id",
+            meeting, ids_.mette, at_);
+        for (auto const person : {ids_.anna, ids_.sofie})
+            db_.run(
+                "INSERT INTO meeting_participant (plan_id, person_id, must_come) VALUES ($1, $2, 1)",
+                plan, person);
+        db_.run("INSERT INTO meeting_participant (plan_id, user_id, must_come) VALUES ($1, $2, 1)",
+                plan, ids_.mette);
+        all["{meeting}"] = std::to_string(meeting);
+        all["{moedetype}"] = "network";
+        auto const kind =
+            db_.insert("INSERT INTO meeting_kind (began_by, began_at) VALUES ($1, $2) RETURNING id",
+                       ids_.admin, at_);
+        db_.run(
+            "INSERT INTO meeting_kind_version (kind_id, version, name, name_for_family, purpose,"
+            " subject, must, minutes, cadence, because, written_by, written_at) VALUES ($1, 1,"
+            " 'Søskendemøde', 'Møde for søskende', 'Søskende taler', 'family', 'family', 60,"
+            " 'none', 'Vi mangler den', $2, $3)",
+            kind, ids_.admin, at_);
+        all["{meeting_kind}"] = "own-" + std::to_string(kind);
     }
 
     void the_people_around_it(Places& all) {
