@@ -71,7 +71,6 @@ public:
         if (wish_.has_a_story) tell_effects(db_, *wish_.model, wish_.today);
         if (wish_.has_a_story) say_how_it_is(db_, wish_.seed, wish_.today);
         store_.finish();
-        if (wish_.has_a_story) say_what_meetings_were(db_, wish_.today);
         hold_team_meetings(db_, staff_, working_days_, wish_.today);
         if (wish_.has_a_story && wish_.cases <= largest_with_plans)
             call_meetings(db_, *wish_.model, working_days_, wish_.today, most_called);
@@ -192,7 +191,6 @@ private:
         if (away.department == substitute.department)
             add_absence(db_, away, substitute, wish_.today - days{4}, wish_.today + days{10});
     }
-
     struct Planned {
         ToldPlan told;
         Family family;
@@ -219,7 +217,6 @@ private:
         }
         plans_.clear();
     }
-
     struct Login {
         CaseId case_id;
         PersonId person;

@@ -7,9 +7,8 @@
 
 namespace indgang::generate {
 
-/// What the first families remember of the meetings they had before.
-void say_what_meetings_were(db::Db& db, Day today);
-/// When the families are there, since the deck is made of what happened to them.
+/// When the families are there, since the deck is made of what happened to them; and what the first of them remember
+/// of the meetings they had before.
 void hold_team_meetings(db::Db& db, Staff const& staff, WorkingDays const& working_days, Day today);
 
 }  // namespace indgang::generate

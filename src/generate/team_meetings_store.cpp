@@ -207,8 +207,6 @@ private:
     std::int64_t last_ = 0;  // meeting that was held
 };
 
-}  // namespace
-
 void say_what_meetings_were(db::Db& db, Day today) {
     db.run(
         "INSERT INTO meeting_count_before (case_id, meetings, parties, words, written_by,"
@@ -219,8 +217,11 @@ void say_what_meetings_were(db::Db& db, Day today) {
         moment_on(today - days{30}, 3));
 }
 
+}  // namespace
+
 void hold_team_meetings(db::Db& db, Staff const& staff, WorkingDays const& working_days,
                         Day today) {
+    say_what_meetings_were(db, today);
     Holding holding{db, working_days, today};
     auto const most = std::min(most_teams, staff.teams.size());
     for (std::size_t i = 0; i < most; ++i)
