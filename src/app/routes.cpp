@@ -257,6 +257,7 @@ std::span<access::Route const> routes() {
                  source_plan_routes(),     //
                  application_routes(),     //
                  meeting_routes(),         //
+                 team_meeting_routes(),    //
                  correspondence_routes(),  //
              })
             joined.insert(joined.end(), part.begin(), part.end());
