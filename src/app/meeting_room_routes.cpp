@@ -5,6 +5,7 @@
 #include "meeting_room/start.hpp"
 #include "minutes/own_pages.hpp"
 #include "minutes/pages.hpp"
+#include "speaking/pages.hpp"
 
 namespace indgang::app {
 namespace {
@@ -29,6 +30,7 @@ access::Route const table[] = {
     {"minutes_line_done", Method::post, "/forloeb/{id}/moeder/{meeting}/linjer/{minutes_action}/gjort", board_writers, Runs::writing, minutes::finish_line, "Sig, at en handling fra et møde er gjort", minutes::finish_fields},
     {"start_at_table", Method::get, "/forloeb/{id}/moeder/{meeting}/linjer/{minutes_line}/saet-i-gang", board_writers, Runs::reading, meeting_room::show_start, "Sæt noget lille i gang ved bordet", {}, schema_of<meeting_room::StartPage>},
     {"started_at_table", Method::post, "/forloeb/{id}/moeder/{meeting}/linjer/{minutes_line}/saet-i-gang", board_writers, Runs::writing, meeting_room::start_now, "Sæt noget lille i gang ved bordet", meeting_room::start_fields},
+    {"speaking", Method::get, "/forloeb/{id}/taletid", staff, Runs::reading, speaking::show_speaking, "Hvor meget af taletiden familien havde, møde for møde", {}, schema_of<speaking::SpeakingPage>},
     {"own_minutes", Method::get, "/min-familie/moede/{meeting}/referat", family, Runs::followed, minutes::show_own_minutes, "Familien: referatet af et møde", {}, schema_of<minutes::OwnMinutesPage>},
     {"own_minutes_commented", Method::post, "/min-familie/moede/{meeting}/referat", family, Runs::writing, minutes::comment_on_minutes, "Familien: skriv sin egen mening til et referat", minutes::comment_fields},
     {"own_minutes_line_done", Method::post, "/min-familie/moede/{meeting}/linjer/{minutes_action}/gjort", family, Runs::writing, minutes::finish_own_line, "Familien: sig, at en handling fra et møde er gjort", minutes::finish_fields},

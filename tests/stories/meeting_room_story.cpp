@@ -273,3 +273,84 @@ TEST_CASE("what is about one adult is in that adult's minutes and in nobody else
         CHECK(says(mette.get(called.address + "/referat"), "Peter har det svært"));
     });
 }
+
+TEST_CASE(
+    "something small begins at the table, by a right that is named, and nothing that is visitated [DECIDE-6]") {
+    told_on_both_engines([](Story& story) {
+        auto mette = story.as(story.ids.mette);
+        auto const called = call_meeting(story);
+        auto const room = called.address + "/rum";
+        CHECK(tap(mette, room, room + "/fremmoede", {{"who", "all"}, {"came", "came"}}) == 303);
+        CHECK(
+            mette.submit(room, {{"kind", "decision"}, {"words", "Anna får råd om søvn"}}).status ==
+            303);
+        auto const start = called.address + "/linjer/" + last_line(story) + "/saet-i-gang";
+        auto const asked = mette.get(start);
+        CHECK(says(asked, "Anna får råd om søvn"));
+        CHECK(says(mette.submit(start, {{"find", "true"},
+                                        {"started_on", "2026-11-23"},
+                                        {"provision_search", "rådgivning"}}),
+                   "Familieorienteret rådgivning til barnet"));
+        FormFields const small{{"person", std::to_string(story.ids.sofie.value)},
+                               {"started_on", "2026-11-23"},
+                               {"provision", "BL 28"},
+                               {"provider", "Lise Toft"},
+                               {"least_intrusive", "Det er det mindste, der hjælper"},
+                               {"competence", "team"}};
+        auto const unconfirmed = mette.submit(start, small);
+        CHECK(unconfirmed.status == 422);
+        CHECK(says(unconfirmed, "Sæt kryds ved, at I selv må beslutte det, eller lad det vente."));
+        CHECK(mette.submit(start, {{"provider", "<b>Lise</b>"}}).status == 422);  // all of it lacks
+        auto confirmed = small;
+        confirmed.push_back({"is_confirmed", "true"});
+        CHECK(mette.submit(start, confirmed).status == 303);
+        CHECK(says(mette.get(room), "Mødelokale"));
+        CHECK(says(mette.get(fmt::format("/forloeb/{}", story.ids.holm.value)),
+                   "Familieorienteret rådgivning"));
+        CHECK(*story.look()->row("SELECT count(*) FROM minutes_start",
+                                 [](db::Row const& row) { return row.number(0); }) == 1);
+        // Once is enough; the second is led to the line.
+        CHECK(mette.submit(start, confirmed).status == 303);
+        CHECK(*story.look()->row("SELECT count(*) FROM intervention WHERE provision = 'BL 28'",
+                                 [](db::Row const& row) { return row.number(0); }) == 1);
+    });
+}
+
+TEST_CASE(
+    "nobody enters a room of another family's meeting, and nothing is approved before its day") {
+    told_on_both_engines([](Story& story) {
+        auto mette = story.as(story.ids.mette);
+        auto birgit = story.as(story.ids.birgit);
+        auto const called = call_meeting(story);
+        for (auto const* page : {"/rum", "/referat"})
+            CHECK(birgit.get(called.address + page).status == 404);
+        CHECK(
+            mette.get(fmt::format("/forloeb/{}/moeder/999999/rum", story.ids.holm.value)).status ==
+            404);
+        auto const empty = mette.submit(called.address + "/referat", {{"from", "ti"}});
+        CHECK(empty.status == 422);
+        for (auto const* said :
+             {"Skriv først, hvem der er her, i mødelokalet.", "Der står intet i referatet.",
+              "Skriv et klokkeslæt", "Skriv, hvornår mødet sluttede."})
+            CHECK(says(empty, said));
+        story.served.write_outside(
+            [](db::Db& db) { db.run("UPDATE meeting_plan SET on_day = '2026-11-24'"); });
+        CHECK(says(mette.submit(called.address + "/referat", {{"from", "10"}, {"until", "11"}}),
+                   "Mødet ligger efter i dag."));
+        // All that is wrong with a line at once, and what was typed is kept.
+        auto const wrong =
+            mette.submit(called.address + "/rum", {{"kind", "action"},
+                                                   {"about", "'; DROP TABLE person; --"},
+                                                   {"holder", "user 999999"},
+                                                   {"under", "<script>"}});
+        CHECK(wrong.status == 422);
+        for (auto const* said : {"Skriv, hvad der blev sagt eller aftalt.",
+                                 "Vælg den ene, der gør det.", "Vælg et mål fra listen."})
+            CHECK(says(wrong, said));
+        CHECK(mette
+                  .submit(called.address + "/rum",
+                          {{"kind", "said"}, {"words", "<script>alert(1)</script>"}})
+                  .status == 303);
+        CHECK_FALSE(says(mette.get(called.address + "/referat"), "<script>alert"));
+    });
+}
