@@ -25,6 +25,7 @@ access::Route const table[] = {
     {"speaking_estimated", Method::post, "/forloeb/{id}/moeder/{meeting}/rum/skoen", board_writers, Runs::writing, meeting_room::estimate, "Skøn, hvor meget familien talte", meeting_room::estimate_fields},
     {"minutes", Method::get, "/forloeb/{id}/moeder/{meeting}/referat", staff, Runs::followed, minutes::show_minutes, "Referatet af et møde", {}, schema_of<minutes::MinutesPage>},
     {"minutes_approved", Method::post, "/forloeb/{id}/moeder/{meeting}/referat", board_writers, Runs::writing, minutes::approve_minutes, "Godkend og del et referat", minutes::approval_fields},
+    {"minutes_printed", Method::get, "/forloeb/{id}/moeder/{meeting}/referat/pdf", staff, Runs::reading, minutes::show_pdf, "Referatet af et møde som PDF"},
     {"minutes_line", Method::get, "/forloeb/{id}/moeder/{meeting}/linjer/{minutes_line}", board_writers, Runs::reading, minutes::show_line, "Ret en linje i et referat", {}, schema_of<minutes::LinePage>},
     {"minutes_line_changed", Method::post, "/forloeb/{id}/moeder/{meeting}/linjer/{minutes_line}", board_writers, Runs::writing, minutes::change_line, "Ret en linje i et referat", minutes::line_fields},
     {"minutes_line_done", Method::post, "/forloeb/{id}/moeder/{meeting}/linjer/{minutes_action}/gjort", board_writers, Runs::writing, minutes::finish_line, "Sig, at en handling fra et møde er gjort", minutes::finish_fields},
@@ -32,6 +33,7 @@ access::Route const table[] = {
     {"started_at_table", Method::post, "/forloeb/{id}/moeder/{meeting}/linjer/{minutes_line}/saet-i-gang", board_writers, Runs::writing, meeting_room::start_now, "Sæt noget lille i gang ved bordet", meeting_room::start_fields},
     {"speaking", Method::get, "/forloeb/{id}/taletid", staff, Runs::reading, speaking::show_speaking, "Hvor meget af taletiden familien havde, møde for møde", {}, schema_of<speaking::SpeakingPage>},
     {"own_minutes", Method::get, "/min-familie/moede/{meeting}/referat", family, Runs::followed, minutes::show_own_minutes, "Familien: referatet af et møde", {}, schema_of<minutes::OwnMinutesPage>},
+    {"own_minutes_printed", Method::get, "/min-familie/moede/{meeting}/referat/pdf", family, Runs::reading, minutes::show_own_pdf, "Familien: referatet af et møde som PDF"},
     {"own_minutes_commented", Method::post, "/min-familie/moede/{meeting}/referat", family, Runs::writing, minutes::comment_on_minutes, "Familien: skriv sin egen mening til et referat", minutes::comment_fields},
     {"own_minutes_line_done", Method::post, "/min-familie/moede/{meeting}/linjer/{minutes_action}/gjort", family, Runs::writing, minutes::finish_own_line, "Familien: sig, at en handling fra et møde er gjort", minutes::finish_fields},
 };

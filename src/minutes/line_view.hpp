@@ -20,11 +20,11 @@ BOOST_DESCRIBE_STRUCT(EarlierText, (), (words, by, because, at, is_struck))
 struct LineView {
     LineId id = {};
     Kind kind = Kind::said;
-    std::string words, holder, by;
-    Phrase about;    // whom it is about, where that is one alone
-    Phrase without;  // that nobody of the family was there, and by what
-    std::optional<Day> due_on;
-    std::vector<EarlierText> earlier;
+    std::string words = {}, holder = {}, by = {};
+    Phrase about = {};    // whom it is about, where that is one alone
+    Phrase without = {};  // that nobody of the family was there, and by what
+    std::optional<Day> due_on = {};
+    std::vector<EarlierText> earlier = {};
     std::string correct_at = {}, start_at = {}, plan_at = {},
                 done_at = {};      // addresses; empty: not by the reader
     Phrase in_plan;                // what became of it there

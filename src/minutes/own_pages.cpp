@@ -41,6 +41,11 @@ web::Response comment_on_minutes(web::Request const& request, access::Visit& vis
     return web::see_other(address_of(scope, all.meeting.id) + "/referat");
 }
 
+web::Response show_own_pdf(web::Request const& request, access::Visit& visit) {
+    auto scope = plan::own_scope(visit);
+    return show_pdf(request, scope);
+}
+
 web::Response finish_own_line(web::Request const& request, access::Visit& visit) {
     auto scope = plan::own_scope(visit);
     return finish_line(request, scope);

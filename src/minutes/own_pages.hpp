@@ -21,6 +21,7 @@ inline constexpr web::FormField comment_fields[] = {
 };
 
 web::Response show_own_minutes(web::Request const& request, access::Visit& visit);
+web::Response show_own_pdf(web::Request const& request, access::Visit& visit);
 web::Response comment_on_minutes(web::Request const& request, access::Visit& visit);
 web::Response finish_own_line(web::Request const& request, access::Visit& visit);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "access/drafts.hpp"
+#include "exchange/pdf/writer.hpp"
+#include "minutes/paper.hpp"
 #include "minutes/views.hpp"
 
 namespace indgang::minutes {
@@ -111,6 +113,15 @@ web::Response approve_minutes(web::Request const& request, access::CaseScope& sc
     if (!form.ok()) return web::page(request, page, is_stale ? 409 : 422);
     approve(scope, all.meeting, all.minutes, read.edition, read.from, read.until);
     return web::see_other(page.base + "/referat");
+}
+
+web::Response show_pdf(web::Request const& request, access::CaseScope& scope) {
+    auto const all = opened(request, scope);
+    if (!all.minutes.is_approved()) throw access::NotFound{};
+    return {.content_type = "application/pdf",
+            .body = pdf::written(
+                paper_of(sheet_of(all, scope), scope.today(), scope.visit().municipality().name)),
+            .headers = {{"Content-Disposition", "inline; filename=\"referat.pdf\""}}};
 }
 
 }  // namespace indgang::minutes

@@ -108,6 +108,7 @@ inline constexpr web::FormField finish_fields[] = {{.name = "back"}, {.name = "e
 
 web::Response show_minutes(web::Request const& request, access::CaseScope& scope);
 web::Response approve_minutes(web::Request const& request, access::CaseScope& scope);
+web::Response show_pdf(web::Request const& request, access::CaseScope& scope);
 web::Response show_line(web::Request const& request, access::CaseScope& scope);
 web::Response change_line(web::Request const& request, access::CaseScope& scope);
 web::Response finish_line(web::Request const& request, access::CaseScope& scope);
