@@ -15,7 +15,6 @@
 #include "generate/hearing.hpp"
 #include "generate/history.hpp"
 #include "generate/meetings.hpp"
-#include "generate/minutes.hpp"
 #include "generate/network.hpp"
 #include "generate/other_plans.hpp"
 #include "generate/persons.hpp"
@@ -75,7 +74,6 @@ public:
             call_meetings(db_, *wish_.model, working_days_, wish_.today, most_called);
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
             tell_analyses(db_, wish_.today);
-        if (wish_.has_a_story) tell_minutes(db_, *wish_.model, wish_.today);
         db_.commit();
     }
 

@@ -228,7 +228,7 @@ constexpr std::int64_t most_others = 30;
 
 }  // namespace
 
-void tell_minutes(db::Db& db, CollaborationModel const&, Day today) {
+void tell_minutes(db::Db& db, Day today) {
     Telling telling{db, today};
     struct Held {
         std::int64_t meeting;
