@@ -69,7 +69,7 @@ SLICES = {
     "reports": "cases attribution assessment board_kinds talk_boards scales analysis assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",
     "speaking": "cases meetings",
-    "minutes": "cases attribution open_items plan actions interventions meetings",
+    "minutes": "cases attribution open_items follow_up plan actions interventions meetings",
     "meeting_room": "cases plan actions interventions effects meetings minutes speaking",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.

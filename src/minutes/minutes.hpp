@@ -42,7 +42,8 @@ void comment(access::CaseScope& scope, MeetingId meeting, PersonId person, std::
 
 /// Held at those times, and its first edition; or the next one of minutes that were approved.
 void approve(access::CaseScope& scope, meetings::Meeting const& meeting, Minutes const& minutes,
-             Edition const& edition, TimeOfDay from, TimeOfDay until);
+             Edition const& edition, TimeOfDay from, TimeOfDay until,
+             std::vector<meetings::WrittenOfChild> const& of_children = {});
 
 /// A decision by which something small began at once, and by which right (DECIDE-6).
 struct Start {

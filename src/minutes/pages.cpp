@@ -4,6 +4,7 @@
 
 #include "access/drafts.hpp"
 #include "exchange/pdf/writer.hpp"
+#include "minutes/children.hpp"
 #include "minutes/paper.hpp"
 #include "minutes/views.hpp"
 
@@ -38,6 +39,7 @@ MinutesPage page_of(access::CaseScope& scope, Opened const& opened, web::FormSta
         .has_family = plan.has_family(),
         .form = std::move(form)};
     page.may_approve = page.may_write && !page.is_approved;
+    if (page.may_approve) page.children = children_to_tell(scope, opened.meeting, page.form);
     if (page.may_approve)
         for (auto const& one : opened.minutes.present)
             if (one.person && one.is_here())
@@ -103,6 +105,7 @@ web::Response approve_minutes(web::Request const& request, access::CaseScope& sc
     if (all.minutes.is_approved()) return web::see_other(page.base + "/referat");
     if (!page.may_approve) throw access::NotFound{};
     auto const read = read_approval(form, scope, all, page);
+    auto const of_children = read_children(form, page.children);
     bool const is_stale = form.state().version != version_of(all.minutes);
     if (is_stale) {
         form.mistake("", Text{"Der er skrevet mere, siden du åbnede siden. Læs det nye op, og "
@@ -111,7 +114,7 @@ web::Response approve_minutes(web::Request const& request, access::CaseScope& sc
     }
     page.form = form.state();
     if (!form.ok()) return web::page(request, page, is_stale ? 409 : 422);
-    approve(scope, all.meeting, all.minutes, read.edition, read.from, read.until);
+    approve(scope, all.meeting, all.minutes, read.edition, read.from, read.until, of_children);
     return web::see_other(page.base + "/referat");
 }
 

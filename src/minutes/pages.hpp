@@ -58,12 +58,24 @@ BOOST_DESCRIBE_STRUCT(SheetPart, (),
                        feeling, feeling_words, comments))
 void render(SheetPart const& page, web::View& view);
 
+/// Of whom the meeting can count as a follow-up, when something is written of that child.
+struct FitChoice {
+    std::string word, label;
+    bool is_chosen = false;
+};
+struct ChildToTell {
+    PersonId id = {};
+    std::string name, number, wellbeing, goals;  // "1" in its fields' names
+    std::vector<FitChoice> fits;
+};
+
 struct MinutesPage {
     cases::CasePlace place;
     MeetingId id = {};
     std::string base;
     SheetPart sheet;
     std::vector<web::Choice> people;  // whose words of how the day was
+    std::vector<ChildToTell> children;
     std::string from, until;
     std::int64_t lines = 0;
     bool may_write = false, may_approve = false, is_approved = false, has_family = false;
@@ -97,7 +109,20 @@ inline constexpr web::FormField approval_fields[] = {
     {.name = "feeling", .kind = web::FieldKind::choice, .words = words_of<Feeling>},
     {.name = "feeling_words", .kind = web::FieldKind::long_text, .longest = 1000},
     {.name = "feeling_of", .kind = web::FieldKind::choice},
+    {.name = "wellbeing_1", .kind = web::FieldKind::long_text},
+    {.name = "goals_1", .kind = web::FieldKind::long_text},
+    {.name = "fit_1", .kind = web::FieldKind::choice},
+    {.name = "wellbeing_2", .kind = web::FieldKind::long_text},
+    {.name = "goals_2", .kind = web::FieldKind::long_text},
+    {.name = "fit_2", .kind = web::FieldKind::choice},
+    {.name = "wellbeing_3", .kind = web::FieldKind::long_text},
+    {.name = "goals_3", .kind = web::FieldKind::long_text},
+    {.name = "fit_3", .kind = web::FieldKind::choice},
+    {.name = "wellbeing_4", .kind = web::FieldKind::long_text},
+    {.name = "goals_4", .kind = web::FieldKind::long_text},
+    {.name = "fit_4", .kind = web::FieldKind::choice},
 };
+inline constexpr std::size_t most_children = 4;  // as many as the form has fields for
 inline constexpr web::FormField line_fields[] = {
     {.name = "words", .kind = web::FieldKind::long_text, .longest = 4000},
     {.name = "because", .longest = 500},

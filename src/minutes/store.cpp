@@ -104,14 +104,16 @@ void note_start(access::CaseScope& scope, Line const& line, Start const& start) 
 }
 
 void approve(access::CaseScope& scope, meetings::Meeting const& meeting, Minutes const& minutes,
-             Edition const& edition, TimeOfDay from, TimeOfDay until) {
+             Edition const& edition, TimeOfDay from, TimeOfDay until,
+             std::vector<meetings::WrittenOfChild> const& of_children) {
     if (!meeting.held) {
         meetings::Held held{.on = meeting.plan().on,
                             .from = from,
                             .until = until,
                             .attendance = {},
                             .by = {},
-                            .at = scope.now()};
+                            .at = scope.now(),
+                            .of_children = of_children};
         for (auto const& one : minutes.present)
             held.attendance.push_back({.user = one.user,
                                        .person = one.person,
