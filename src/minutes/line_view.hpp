@@ -27,7 +27,7 @@ struct LineView {
     std::vector<EarlierText> earlier = {};
     std::string correct_at = {}, start_at = {}, plan_at = {},
                 done_at = {};      // addresses; empty: not by the reader
-    Phrase in_plan;                // what became of it there
+    Phrase in_plan = {};           // what became of it there
     bool is_agreed_thing = false;  // of another kind than ordinary minutes
     bool is_struck = false, is_done = false, is_started = false;
 };

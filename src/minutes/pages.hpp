@@ -75,7 +75,7 @@ struct MinutesPage {
     std::string base;
     SheetPart sheet;
     std::vector<web::Choice> people;  // whose words of how the day was
-    std::vector<ChildToTell> children;
+    std::vector<ChildToTell> children = {};
     std::string from, until;
     std::int64_t lines = 0;
     bool may_write = false, may_approve = false, is_approved = false, has_family = false;

@@ -310,7 +310,7 @@ TEST_CASE(
         CHECK(*story.look()->row("SELECT count(*) FROM minutes_start",
                                  [](db::Row const& row) { return row.number(0); }) == 1);
         // Once is enough; the second is led to the line.
-        CHECK(mette.submit(start, confirmed).status == 303);
+        CHECK(tap(mette, room, start, confirmed) == 303);
         CHECK(*story.look()->row("SELECT count(*) FROM intervention WHERE provision = 'BL 28'",
                                  [](db::Row const& row) { return row.number(0); }) == 1);
     });
