@@ -71,6 +71,9 @@ SLICES = {
     "speaking": "cases meetings",
     "minutes": "cases attribution open_items follow_up plan actions interventions meetings",
     "meeting_room": "cases plan actions interventions effects meetings minutes speaking",
+    "team_meetings": "cases appointments core_team",
+    "status_deck": "cases open_items core_team team_meetings",
+    "meeting_count": "cases appointments",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]
