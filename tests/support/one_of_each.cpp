@@ -1,6 +1,7 @@
 #include "support/one_of_each.hpp"
 
 #include "access/keys.hpp"
+#include "support/shared_minutes.hpp"
 
 namespace indgang::test {
 namespace {
@@ -323,7 +324,7 @@ private:
         db_.run("INSERT INTO meeting_participant (plan_id, user_id, must_come) VALUES ($1, $2, 1)",
                 plan, ids_.mette);
         all["{meeting}"] = std::to_string(meeting);
-        what_was_agreed_there(all, meeting);
+        shared_minutes(db_, ids_, meeting, all);
         all["{moedetype}"] = "network";
         auto const kind =
             db_.insert("INSERT INTO meeting_kind (began_by, began_at) VALUES ($1, $2) RETURNING id",
@@ -335,27 +336,6 @@ private:
             " 'none', 'Vi mangler den', $2, $3)",
             kind, ids_.admin, at_);
         all["{meeting_kind}"] = "own-" + std::to_string(kind);
-    }
-
-    /// Minutes that are shared: a decision, and something that Anna does.
-    void what_was_agreed_there(Places& all, std::int64_t meeting) {
-        auto const line = [&](char const* kind, std::optional<PersonId> holder) {
-            auto const id = db_.insert(
-                "INSERT INTO minutes_line (meeting_id, line_key, kind, holder_person, added_by,"
-                " added_at) VALUES ($1, $2, $2, $3, $4, $5) RETURNING id",
-                meeting, kind, holder, ids_.mette, at_);
-            db_.run(
-                "INSERT INTO minutes_text (line_id, version, edition, words, is_struck, written_by,"
-                " written_at) VALUES ($1, 1, 1, 'Ring til skolen', 0, $2, $3)",
-                id, ids_.mette, at_);
-            return std::to_string(id);
-        };
-        all["{minutes_line}"] = line("decision", std::nullopt);
-        all["{minutes_action}"] = line("action", ids_.anna);
-        db_.run(
-            "INSERT INTO minutes_edition (meeting_id, number, is_read_out, approved_by, approved_at)"
-            " VALUES ($1, 1, 1, $2, $3)",
-            meeting, ids_.mette, at_);
     }
 
     void the_people_around_it(Places& all) {
