@@ -197,7 +197,8 @@ Case read_case(db::Db& db, CaseId id) {
         " AND relation IN ('coordinator', 'core_team_member') ORDER BY relation, id",
         [](db::Row const& row) { return row.id<UserId>(0); }, id);
     Case read{id, users.empty() ? UserId{1} : users.front(), {}, {}};
-    if (users.size() > 1) read.other = users[1];
+    for (auto const user : users)
+        if (!read.other && user != read.coordinator) read.other = user;
     read.family = db.rows(
         "SELECT person_id FROM case_person WHERE case_id = $1 AND role = 'parent' ORDER BY person_id"
         " LIMIT 2",
