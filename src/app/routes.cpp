@@ -259,6 +259,7 @@ std::span<access::Route const> routes() {
                  meeting_routes(),         //
                  team_meeting_routes(),    //
                  correspondence_routes(),  //
+                 meeting_room_routes(),    //
              })
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
