@@ -223,9 +223,9 @@ private:
             id, family.coordinator, moment_on(today_ - days{1}, 5));
     }
 
-    /// Nine days on, at the town hall; the mother has not been spoken with yet.
+    /// Eight days on, at the town hall; the mother has not been spoken with yet.
     void story(Called const& family) {
-        auto const on = later(9);
+        auto const on = later(8);
         auto const id = meeting(family, usual(), today_ - days{12});
         plan(family, id, usual(), 1, on, today_ - days{12});
     }

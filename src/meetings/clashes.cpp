@@ -7,17 +7,28 @@
 namespace indgang::meetings {
 
 std::vector<Phrase> clashes_of(access::CaseScope& scope, Meeting const& meeting) {
-    std::vector<Phrase> all;
+    struct Busy {
+        appointments::Span when;
+        std::vector<Participant const*> who;
+    };
+    std::vector<Busy> all;
     auto const& plan = meeting.plan();
-    for (auto const& one : plan.participants) {
-        appointments::Who const who{one.user, one.person};
-        for (auto const& taken : appointments::taken(scope.db(), {who}, plan.on, plan.on + days{1}))
-            if (taken.identity != identity_of(meeting.id) &&
-                appointments::overlaps(taken.when, plan.when()))
-                all.push_back(phrase("{0} er optaget af noget andet kl. {1}–{2}.", one.name,
-                                     said(taken.when.from), said(taken.when.until)));
-    }
-    return all;
+    for (auto const& one : plan.participants)
+        for (auto const& taken : appointments::taken(scope.db(), {{one.user, one.person}}, plan.on,
+                                                     plan.on + days{1})) {
+            if (taken.identity == identity_of(meeting.id) ||
+                !appointments::overlaps(taken.when, plan.when()))
+                continue;
+            auto same = std::ranges::find(all, taken.when, &Busy::when);
+            if (same == all.end()) same = all.insert(all.end(), Busy{taken.when, {}});
+            same->who.push_back(&one);
+        }
+    std::vector<Phrase> said_so;
+    for (auto const& [when, who] : all)
+        said_so.push_back(phrase("{0} er optaget af noget andet kl. {1}–{2}.",
+                                 named_together(who, scope.language()), said(when.from),
+                                 said(when.until)));
+    return said_so;
 }
 
 std::string named_together(std::vector<Participant const*> const& people, Language language) {
