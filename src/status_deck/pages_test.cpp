@@ -93,7 +93,8 @@ TEST_CASE("only a member of the team sees the deck of its meeting [MEET-2] [TRUS
     });
 }
 
-TEST_CASE("without consent a member sees the family's line and nothing of what happened [SHARE-2]") {
+TEST_CASE(
+    "without consent a member sees the family's line and nothing of what happened [SHARE-2]") {
     test::on_both_migrated([](db::Db& db) {
         TeamWorld team{db};
         db.run(
@@ -121,8 +122,8 @@ TEST_CASE("all mistakes of an outcome are told at once, and what was typed is ke
             team.world.mette, {{"outcome", "ball"}, {"holder", "999"}, {"due_on", "2026-11-22"}});
         for (auto const* field : {"words", "holder", "due_on"})
             CHECK_MESSAGE(mistake_at(wrong, field) != "", field);
-        auto const kept = team.slide(team.world.mette,
-                                     {{"outcome", "ball"}, {"words", std::string(hostile)}});
+        auto const kept =
+            team.slide(team.world.mette, {{"outcome", "ball"}, {"words", std::string(hostile)}});
         CHECK(kept.status == 422);
         CHECK_FALSE(shows(kept, "<script>alert"));
         CHECK(shows(kept, "&lt;script&gt;"));

@@ -92,7 +92,8 @@ struct LargeTeam {
         db.run(
             "INSERT INTO timeline (case_id, at, user_id, what, said, folder)"
             " VALUES ($1, $2, $3, $4, $5, $6)",
-            id, Instant{on.count()}, world.mette, what, stored(phrase("Planen er aftalt.")), folder);
+            id, Instant{on.count()}, world.mette, what, stored(phrase("Planen er aftalt.")),
+            folder);
     }
 
     db::Db& db;
