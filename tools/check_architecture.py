@@ -75,6 +75,7 @@ SLICES = {
     "team_meetings": "cases appointments core_team",
     "status_deck": "cases open_items core_team team_meetings",
     "meeting_count": "cases appointments",
+    "supervision": "",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]

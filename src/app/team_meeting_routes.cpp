@@ -6,6 +6,7 @@
 #include "status_deck/begin_pages.hpp"
 #include "status_deck/case_pages.hpp"
 #include "status_deck/hold_pages.hpp"
+#include "supervision/session_pages.hpp"
 #include "team_meetings/pages.hpp"
 #include "team_meetings/plan_pages.hpp"
 #include "team_meetings/turnout_pages.hpp"
@@ -52,6 +53,17 @@ access::Route const table[] = {
     {"meeting_count_said", Method::post, "/forloeb/{id}/antal-moeder", editors, Runs::writing, meeting_count::say_count, "Skriv, hvor mange møder familien havde før", meeting_count::count_fields},
     {"own_meeting_count", Method::get, "/min-familie/antal-moeder", family, Runs::reading, meeting_count::show_own_count, "Familien: hvor mange møder har vi?", {}, schema_of<meeting_count::CountPage>},
     {"own_meeting_count_said", Method::post, "/min-familie/antal-moeder", family, Runs::writing, meeting_count::say_own_count, "Familien: hvor mange møder var der før?", meeting_count::count_fields},
+    {"reflections", Method::get, "/refleksioner", in_teams, Runs::reading, supervision::show_reflections, "Egne refleksioner og supervisioner", {}, schema_of<supervision::ReflectionsPage>},
+    {"reflection_new", Method::get, "/refleksioner/opret", in_teams, Runs::reading, supervision::show_new_reflection, "Skriv en refleksion", {}, schema_of<supervision::ReflectionPage>},
+    {"reflection_written", Method::post, "/refleksioner/opret", in_teams, Runs::writing, supervision::write_reflection, "Gem en refleksion", supervision::reflection_fields},
+    {"reflection", Method::get, "/refleksioner/{refleksion}", in_teams, Runs::reading, supervision::show_reflection, "En refleksion, ens egen eller delt", {}, schema_of<supervision::ReflectionPage>},
+    {"reflection_rewritten", Method::post, "/refleksioner/{refleksion}", in_teams, Runs::writing, supervision::rewrite_reflection, "Ret sin egen refleksion", supervision::reflection_fields},
+    {"reflection_shared", Method::post, "/refleksioner/{refleksion}/deling", in_teams, Runs::writing, supervision::share_reflection, "Del sin refleksion med en kollega", supervision::share_fields},
+    {"supervision_new", Method::get, "/supervisioner/opret", in_teams, Runs::reading, supervision::show_begin_session, "Aftal en supervision", {}, schema_of<supervision::BeginSessionPage>},
+    {"supervision_begun", Method::post, "/supervisioner/opret", in_teams, Runs::writing, supervision::begin_session, "Gem en supervision med dens tegn", supervision::session_fields},
+    {"supervision", Method::get, "/supervisioner/{supervision}", in_teams, Runs::reading, supervision::show_session, "En supervision, for dem, der er med", {}, schema_of<supervision::SessionPage>},
+    {"supervision_told", Method::post, "/supervisioner/{supervision}/set", in_teams, Runs::writing, supervision::tell_of_session, "Skriv, hvad en supervision så", supervision::told_fields},
+    {"supervision_agreed", Method::post, "/supervisioner/{supervision}/aftaler", in_teams, Runs::writing, supervision::agree_strategy, "Gem, hvad der gøres anderledes", supervision::strategy_fields},
 };
 // clang-format on
 

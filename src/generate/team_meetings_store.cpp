@@ -41,6 +41,7 @@ public:
         for (int week = 1; week <= weeks_to_come; ++week)
             plan(team, working_days_.on_or_before(last + days{7 * (week + 1)}), last);
         called_off(team, last - days{7 * 9 + 1}, "Fælles temadag for hele forvaltningen.");
+        if (number == 0) supervised(team, last - days{13});
     }
 
 private:
@@ -187,6 +188,37 @@ private:
             "INSERT INTO team_meeting_cancellation (meeting_id, because, cancelled_by,"
             " cancelled_at) VALUES ($1, $4, $2, $3)",
             meeting, team.members.front().who.user, moment_on(on - days{12}, 2), because);
+    }
+
+    void supervised(FixedTeam const& team, Day on) {
+        auto const by = team.members.front().who.user;
+        auto const session = db_.insert(
+            "INSERT INTO supervision (title, on_day, began_by, began_at) VALUES ('Får familien ordet på"
+            " vores møder?', $1, $2, $3) RETURNING id",
+            on, by, moment_on(on - days{9}, 1));
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, team.members.size()); ++i)
+            db_.run(
+                "INSERT INTO supervision_member (supervision_id, user_id) VALUES ($1, $2)"
+                " ON CONFLICT DO NOTHING",
+                session, team.members[i].who.user);
+        db_.run(
+            "INSERT INTO supervision_indicator (supervision_id, words, seen_by, seen, written_by,"
+            " written_at) VALUES ($1, 'Familiens taletid', 'Taleuret på de sidste tre møder',"
+            " 'Cirka en tredjedel. Mindst, når skolen er med.', $2, $3)",
+            session, by, moment_on(on, 3));
+        db_.run(
+            "INSERT INTO supervision_indicator (supervision_id, words, seen_by) VALUES ($1,"
+            " 'Alle fik ordet', 'Vi skiftes til at holde øje')",
+            session);
+        db_.run(
+            "INSERT INTO supervision_strategy (supervision_id, words, holder_id, look_on, written_by,"
+            " written_at) VALUES ($1, 'Begynder hver runde hos familien', $2, $3, $2, $4)",
+            session, by, today_ + days{21}, moment_on(on, 4));
+        db_.run(
+            "INSERT INTO reflection (writer_id, about, on_day, went_well, was_hard, next_time,"
+            " written_at) VALUES ($1, 'Statusmøde i teamet', $2, 'Jeg lod stilheden være.',"
+            " 'At afbryde en kollega.', 'Aftale et tegn på forhånd.', $3)",
+            by, on, moment_on(on, 5));
     }
 
     void agree_duty(FixedTeam const& team, Day on) {

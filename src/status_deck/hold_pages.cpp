@@ -80,6 +80,7 @@ HoldPage hold_page(access::Visit& visit, MeetingOfTeam const& of, web::FormState
                         .department = member ? member->department : "",
                         .because = one.because,
                         .substitute = one.substitute,
+                        .suffix = page.rows.empty() ? "" : "-" + web::typed(one.user),
                         .presence = one.presence,
                         .must_come = one.must_come,
                         .choices = {}};

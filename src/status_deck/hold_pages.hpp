@@ -11,6 +11,7 @@ struct PresenceChoice {
 struct PresenceRow {
     UserId user;
     std::string name, department, because, substitute;
+    std::string suffix;  // of its fields' ids; empty: the first, where mistakes lead
     team_meetings::Presence presence;
     bool must_come = true;
     std::vector<PresenceChoice> choices;
