@@ -17,6 +17,9 @@ struct Place {
 constexpr Place menu[] = {
     {"Arbejdsliste", "/arbejdsliste", {Role::coordinator, Role::core_team_member}},
     {"Min familie", "/min-familie", {Role::family_member}},
+    {"Indkaldelser",
+     "/indkaldelser",
+     {Role::coordinator, Role::core_team_member, Role::leader, Role::family_member}},
     {"Team", "/team", {Role::leader}},
     {"Bolden", "/bolden", {Role::coordinator, Role::core_team_member}},
     {"Sagstal", "/sagstal", {Role::administrator, Role::controller}},
@@ -27,6 +30,7 @@ constexpr Place menu[] = {
     {"Medarbejdere", "/medarbejdere", {Role::administrator}},
     {"Indstillinger", "/indstillinger", {Role::administrator, Role::leader}},
     {"Indlæs", "/indlaesninger", {Role::administrator, Role::leader}},
+    {"Post", "/udgaaende-post", {Role::administrator, Role::system_administrator}},
     {"Drift", "/drift", {Role::system_administrator}},
     {"Regler",
      "/regler",

@@ -246,9 +246,10 @@ access::Route const table[] = {
 std::span<access::Route const> routes() {
     static std::vector<access::Route> const all = [] {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
-        for (auto const part : {board_routes(), report_routes(), hearing_routes(),
-                                analysis_routes(), progress_routes(), plan_routes(),
-                                effect_routes(), burden_routes(), source_plan_routes()})
+        for (auto const part :
+             {invitation_routes(), board_routes(), report_routes(), hearing_routes(),
+              analysis_routes(), progress_routes(), plan_routes(), effect_routes(), burden_routes(),
+              source_plan_routes()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

@@ -26,4 +26,7 @@ std::span<access::Route const> effect_routes();
 /// A family's weeks, and what they can carry.
 std::span<access::Route const> burden_routes();
 
+/// Those of invitations, calendars and mail.
+std::span<access::Route const> invitation_routes();
+
 }  // namespace indgang::app

@@ -24,6 +24,7 @@
 #include "examinations/examinations.hpp"
 #include "follow_up/follow_up.hpp"
 #include "interventions/before_start.hpp"
+#include "invitations/invitations.hpp"
 #include "open_items/open_items.hpp"
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
@@ -65,12 +66,14 @@ void say_what_can_be_open() {
     open_items::can_be_open(consent::open_requests);
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
+    open_items::can_be_open(invitations::open_refusals);
 }
 
 /// What has a day and an hour.
 void say_what_is_an_appointment() {
     appointments::can_be_kept(assessment_meetings::as_appointments());
     appointments::can_be_kept(analysis::as_appointments());
+    appointments::on_change(invitations::follow);
 }
 
 void say_what_owns_attachments() {

@@ -13,6 +13,7 @@
 #include "generate/effects.hpp"
 #include "generate/hearing.hpp"
 #include "generate/history.hpp"
+#include "generate/invitations.hpp"
 #include "generate/meetings.hpp"
 #include "generate/network.hpp"
 #include "generate/other_plans.hpp"
@@ -69,6 +70,7 @@ public:
         store_.finish();
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
             tell_analyses(db_, wish_.today);
+        invite_all(db_, wish_.today);
         db_.commit();
     }
 
