@@ -70,7 +70,7 @@ void say_what_can_be_open() {
     open_items::can_be_open(consent::open_requests);
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
-    open_items::can_be_open(invitations::open_refusals);
+    open_items::can_be_open(invitations::open_invitations);
     open_items::can_be_open(meetings::open_meetings);
 }
 

@@ -19,7 +19,9 @@ void may_read_inside(bool may) { inside() = may; }
 bool may_read_inside() { return inside(); }
 
 Result<TypedAddress, WrongAddress> typed_address(std::string_view typed, bool may_be_open) {
-    std::string url{typed};
+    auto const begins = typed.find_first_not_of(' '), ends = typed.find_last_not_of(' ');
+    if (begins == std::string_view::npos) return Unexpected{WrongAddress::no_address};
+    std::string url{typed.substr(begins, ends - begins + 1)};  // as people paste it
     if (std::ranges::any_of(url, [](unsigned char c) { return c < 0x20; }))
         return Unexpected{WrongAddress::has_line};
     constexpr std::string_view subscribed = "webcal://";

@@ -15,7 +15,7 @@ void invite_to_assessments(db::Db& db, Day today) {
         " WHERE x.meeting_id = m.id) JOIN assessment_meeting_participant t ON t.plan_id = n.id"
         " LEFT JOIN app_user u ON u.id = t.user_id LEFT JOIN person p ON p.id = t.person_id"
         " WHERE n.on_day >= $1 AND NOT EXISTS (SELECT 1 FROM assessment_meeting_cancellation c"
-        " WHERE c.meeting_id = m.id) ORDER BY t.id",
+        " WHERE c.meeting_id = m.id) ORDER BY m.id, t.user_id, t.person_id",
         today);
 }
 
@@ -30,7 +30,7 @@ void invite_to_meetings(db::Db& db, Day today) {
         " JOIN meeting_participant t ON t.plan_id = n.id LEFT JOIN app_user u ON u.id = t.user_id"
         " LEFT JOIN person p ON p.id = t.person_id WHERE n.on_day >= $1"
         " AND NOT EXISTS (SELECT 1 FROM meeting_cancellation c WHERE c.meeting_id = m.id)"
-        " AND NOT EXISTS (SELECT 1 FROM meeting_held h WHERE h.meeting_id = m.id) ORDER BY t.id",
+        " AND NOT EXISTS (SELECT 1 FROM meeting_held h WHERE h.meeting_id = m.id) ORDER BY m.id, t.user_id, t.person_id",
         today);
 }
 

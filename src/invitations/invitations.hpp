@@ -13,10 +13,6 @@
 #include "foundation/instant.hpp"
 #include "open_items/open_items.hpp"
 
-namespace indgang::access {
-class Visit;
-}
-
 namespace indgang::invitations {
 
 using InvitationId = Id<struct InvitationTag>;
@@ -56,16 +52,14 @@ struct Invitation {
     std::int64_t sequence = 0;
     std::string address = {};  // empty: no mail goes there
     bool is_withdrawn = false;
+    Instant told_at = {};  // the last letter, or what it would have been
     std::optional<Given> given = {};  // to the time that is in force
 };
 
 /// Those who are to come are asked, told or let off, in the transaction that planned, moved or called it off.
 void follow(access::CaseScope& scope, appointments::Appointment const& appointment);
 
-/// Somebody cannot come: the coordinator has the ball.
-std::vector<open_items::OpenItem> open_refusals(access::CaseScope& scope);
-
-/// How many invitations wait for the reader's own answer.
-std::int64_t unanswered(access::Visit& visit);
+/// Somebody cannot come: the coordinator has the ball. One of the family sees what it has not answered itself.
+std::vector<open_items::OpenItem> open_invitations(access::CaseScope& scope);
 
 }  // namespace indgang::invitations

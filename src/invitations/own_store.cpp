@@ -44,13 +44,6 @@ std::optional<Invitation> own(access::Visit& visit, InvitationId id) {
         read_own, visit.user().id, id);
 }
 
-std::int64_t unanswered(access::Visit& visit) {
-    std::int64_t count = 0;
-    for (auto const& one : own_from(visit, visit.today()))
-        if (!one.given) ++count;
-    return count;
-}
-
 std::optional<PersonId> person_of(access::Visit& visit) {
     return visit.db().row(
         "SELECT person_id FROM family_login WHERE user_id = $1",

@@ -17,7 +17,8 @@ Invitation read_invitation(db::Row const& row) {
                    .place = row.worded(11, appointments::places),
                    .sequence = row.number(6),
                    .address = row.text(7),
-                   .is_withdrawn = row.flag(12)};
+                   .is_withdrawn = row.flag(12),
+                   .told_at = row.instant(19)};
     one.name = row.is_null(13) ? called(row.text(14), row.text(15)) : row.text(13);
     if (!row.is_null(16)) one.given = Given{row.worded(16, answers), row.text(17), row.instant(18)};
     return one;
@@ -29,7 +30,7 @@ std::vector<Invitation> invited_to(access::CaseScope& scope, appointments::Ident
     return scope.db().rows(
         "SELECT i.id, i.case_id, i.source, i.number, i.user_id, i.person_id, i.sequence, i.address,"
         " i.on_day, i.from_minute, i.until_minute, i.place, i.is_withdrawn, u.name, p.name,"
-        " COALESCE(f.relation, ''), a.answer, a.words, a.given_at FROM invitation i"
+        " COALESCE(f.relation, ''), a.answer, a.words, a.given_at, i.told_at FROM invitation i"
         " LEFT JOIN app_user u ON u.id = i.user_id LEFT JOIN person p ON p.id = i.person_id"
         " LEFT JOIN case_person f ON f.person_id = i.person_id AND f.case_id = i.case_id"
         " LEFT JOIN invitation_answer a ON a.id = (SELECT max(x.id) FROM invitation_answer x"
@@ -43,7 +44,7 @@ std::vector<Invitation> invited_from(access::CaseScope& scope, Day from_on) {
     return scope.db().rows(
         "SELECT i.id, i.case_id, i.source, i.number, i.user_id, i.person_id, i.sequence, i.address,"
         " i.on_day, i.from_minute, i.until_minute, i.place, i.is_withdrawn, u.name, p.name,"
-        " COALESCE(f.relation, ''), a.answer, a.words, a.given_at FROM invitation i"
+        " COALESCE(f.relation, ''), a.answer, a.words, a.given_at, i.told_at FROM invitation i"
         " LEFT JOIN app_user u ON u.id = i.user_id LEFT JOIN person p ON p.id = i.person_id"
         " LEFT JOIN case_person f ON f.person_id = i.person_id AND f.case_id = i.case_id"
         " LEFT JOIN invitation_answer a ON a.id = (SELECT max(x.id) FROM invitation_answer x"

@@ -139,6 +139,9 @@ TEST_CASE(
         };
         CHECK(uid(calendar_in(to("mor@", letters)[2])) == uid(invitation));
         CHECK(has(calendar_in(to("mor@", letters)[2]), "SEQUENCE:3"));
+        story.served.restart();
+        std::this_thread::sleep_for(std::chrono::milliseconds{400});
+        CHECK(mail.letters().size() == 11);  // nothing is sent twice
     });
 }
 
@@ -220,6 +223,7 @@ TEST_CASE(
         auto anna = story.as(story.ids.anna_login);
         auto const own = own_address(story, anna);
         CHECK(says(anna.get(own), "Kommer du?"));
+        CHECK(says(anna.get("/min-familie"), "Svar på indkaldelsen"));
         CHECK(anna.get(own + "?answer=comes").status == 200);
         CHECK(says(mette.get(page), "1 kommer"));  // opening an address answers nothing
         CHECK(anna.submit(own, {}).status == 422);
@@ -250,6 +254,7 @@ TEST_CASE(
         CHECK(conflict.status == 409);
         CHECK(says(conflict, "9. december"));
         CHECK(anna.submit(own, {{"answer", "comes"}}).status == 303);
+        CHECK_FALSE(says(anna.get("/min-familie"), "Svar på indkaldelsen"));
         CHECK(says(mette.get(page), "2 kommer"));
         mette.submit(meeting + "/aflysning", {{"because", "Lokalet er lukket"}});
         CHECK(says(anna.get(own), "Du skal ikke til dette møde"));

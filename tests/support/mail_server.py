@@ -23,7 +23,7 @@ class Keeping:
         to = envelope.rcpt_tos[0]
         if to.startswith("slow@"):
             await asyncio.sleep(60)
-        if not to.startswith("cut@"):
+        if not to.startswith(("cut@", "slow@")):
             name = f"{len(list(folder.iterdir())):04}"
             (folder / f".{name}").write_bytes(envelope.content)
             (folder / f".{name}").rename(folder / f"{name}.eml")
