@@ -52,7 +52,7 @@ struct Invitation {
     std::int64_t sequence = 0;
     std::string address = {};  // empty: no mail goes there
     bool is_withdrawn = false;
-    Instant told_at = {};  // the last letter, or what it would have been
+    Instant told_at = {};             // the last letter, or what it would have been
     std::optional<Given> given = {};  // to the time that is in force
 };
 
