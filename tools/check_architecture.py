@@ -71,6 +71,9 @@ SLICES = {
     "plan_sheet": "cases plan actions progress",
     "reports": "cases attribution assessment board_kinds talk_boards scales analysis assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",
+    "team_meetings": "cases appointments core_team",
+    "status_deck": "cases open_items core_team team_meetings",
+    "meeting_count": "cases appointments",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]

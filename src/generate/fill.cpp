@@ -24,6 +24,7 @@
 #include "generate/store.hpp"
 #include "generate/story.hpp"
 #include "generate/support.hpp"
+#include "generate/team_meetings.hpp"
 
 namespace indgang::generate {
 namespace {
@@ -71,6 +72,7 @@ public:
         if (wish_.has_a_story) tell_effects(db_, *wish_.model, wish_.today);
         if (wish_.has_a_story) say_how_it_is(db_, wish_.seed, wish_.today);
         store_.finish();
+        hold_team_meetings(db_, staff_, working_days_, wish_.today);
         if (wish_.has_a_story && wish_.cases <= largest_with_plans)
             call_meetings(db_, *wish_.model, working_days_, wish_.today, most_called);
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
@@ -191,7 +193,6 @@ private:
         if (away.department == substitute.department)
             add_absence(db_, away, substitute, wish_.today - days{4}, wish_.today + days{10});
     }
-
     struct Planned {
         ToldPlan told;
         Family family;
@@ -218,7 +219,6 @@ private:
         }
         plans_.clear();
     }
-
     struct Login {
         CaseId case_id;
         PersonId person;
