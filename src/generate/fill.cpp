@@ -14,7 +14,6 @@
 #include "generate/effects.hpp"
 #include "generate/hearing.hpp"
 #include "generate/history.hpp"
-#include "generate/invitations.hpp"
 #include "generate/meetings.hpp"
 #include "generate/network.hpp"
 #include "generate/other_plans.hpp"
@@ -28,7 +27,6 @@
 
 namespace indgang::generate {
 namespace {
-
 constexpr int families_a_part = 500;                // one transaction
 constexpr int family_logins = 3;                    // of the first coordinator's families
 constexpr int largest_with_plans = 1000;            // of a demo's size

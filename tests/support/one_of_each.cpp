@@ -1,6 +1,7 @@
 #include "support/one_of_each.hpp"
 
 #include "access/keys.hpp"
+#include "support/one_invitation.hpp"
 
 namespace indgang::test {
 namespace {
@@ -264,23 +265,7 @@ private:
         db_.run("INSERT INTO assessment_meeting_participant (plan_id, person_id) VALUES ($1, $2)",
                 plan, ids_.anna);
         all["{assessment_meeting}"] = std::to_string(meeting);
-        what_reaches_people(all, meeting);
-    }
-
-    void what_reaches_people(Places& all, std::int64_t meeting) {
-        all["{indkaldelse}"] = std::to_string(db_.insert(
-            "INSERT INTO invitation (case_id, source, number, person_id, sequence, on_day,"
-            " from_minute, until_minute, place, is_withdrawn, invited_at, told_at) VALUES ($1,"
-            " 'assessment_meeting', $2, $3, 1, '2026-12-02', 600, 690, 'municipality', 0, $4, $4)"
-            " RETURNING id",
-            ids_.holm, meeting, ids_.anna, at_));
-        all["{hemmelig}"] = std::string(64, 'c');
-        db_.run("INSERT INTO calendar_feed (user_id, token_hash, made_at) VALUES ($1, $2, $3)",
-                ids_.mette, access::token_hash(all["{hemmelig}"]), at_);
-        all["{kalender}"] = std::to_string(
-            db_.insert("INSERT INTO busy_source (user_id, kind, host, sealed, added_by, added_at)"
-                       " VALUES ($1, 'feed', 'kalender.example', $2, $1, $3) RETURNING id",
-                       ids_.birgit, db::Bytes{"x"}, at_));
+        one_invitation(db_, ids_, all, meeting, at_);
     }
 
     /// Mette and Lise are in the team; it has begun its meeting of today, with the family on its deck.
