@@ -27,6 +27,7 @@
 #include "interventions/before_start.hpp"
 #include "invitations/invitations.hpp"
 #include "meetings/meetings.hpp"
+#include "minutes/minutes.hpp"
 #include "open_items/open_items.hpp"
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
@@ -74,6 +75,8 @@ void say_what_can_be_open() {
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
     open_items::can_be_open(invitations::open_invitations);
+    open_items::can_be_open(minutes::open_lines);
+    open_items::can_be_open(minutes::open_minutes);
     open_items::can_be_open(status_deck::open_balls);
     open_items::can_be_open(meetings::open_meetings);
 }

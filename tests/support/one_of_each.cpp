@@ -2,6 +2,7 @@
 
 #include "access/keys.hpp"
 #include "support/one_invitation.hpp"
+#include "support/shared_minutes.hpp"
 
 namespace indgang::test {
 namespace {
@@ -325,6 +326,7 @@ private:
         db_.run("INSERT INTO meeting_participant (plan_id, user_id, must_come) VALUES ($1, $2, 1)",
                 plan, ids_.mette);
         all["{meeting}"] = std::to_string(meeting);
+        shared_minutes(db_, ids_, meeting, all);
         all["{moedetype}"] = "network";
         auto const kind =
             db_.insert("INSERT INTO meeting_kind (began_by, began_at) VALUES ($1, $2) RETURNING id",
