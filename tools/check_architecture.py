@@ -61,7 +61,7 @@ SLICES = {
     "meeting_kinds": "",
     "meetings": "cases open_items appointments meeting_kinds interventions core_team follow_up agreements",
     "assessment_meetings": "cases open_items appointments interventions core_team agreements practice",
-    "burden": "cases plan actions core_team follow_up assessment_meetings analysis",
+    "burden": "cases plan actions core_team follow_up appointments meetings analysis",
     "progress": "cases attribution plan actions interventions follow_up scales",
     "effects": "cases interventions open_items plan dependencies progress",
     "applications": "cases open_items plan",

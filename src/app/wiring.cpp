@@ -12,7 +12,6 @@
 #include "appointments/appointments.hpp"
 #include "assessment/assessment.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
-#include "assessment_meetings/weeks.hpp"
 #include "attachments/attachments.hpp"
 #include "briefs/briefs.hpp"
 #include "burden/burden.hpp"
@@ -120,7 +119,7 @@ void wire_slices() {
         say_what_is_an_appointment();
         say_what_owns_attachments();
         actions::before_giving(burden::before_giving);
-        assessment_meetings::weeks_are_known({burden::about_meeting, burden::full_weeks});
+        appointments::weeks_are_known({burden::about_hours, burden::full_weeks});
         scales::can_withhold(worries::scales_withheld);
         core_team::needs_also(assessment::ask_needs);
         consent::name_acts(summary_of);
