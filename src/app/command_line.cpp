@@ -62,11 +62,29 @@ private:
                             "0: one per core, four on PostgreSQL");
     }
 
+    void outward(CLI::App* command) {
+        auto& mail = said_.serve.mail;
+        command->add_option("--smtp", mail.server.url,
+                            "smtp://host:port of the mail server; without it letters wait");
+        command->add_option("--smtp-user", mail.server.login)->needs("--smtp");
+        command->add_option("--smtp-password", mail.server.password)
+            ->envname("INDGANG_SMTP_PASSWORD")
+            ->group("");
+        command->add_flag("--smtp-open", mail.server.may_be_open, "also to one without TLS");
+        command->add_option("--mail-from", mail.sender, "the address that mail comes from")
+            ->capture_default_str();
+        command->add_option("--links", mail.links,
+                            "how links in mail begin: https://{municipality}.indgang.example");
+        command->add_flag("--calendars-inside", said_.serve.calendars.may_be_inside,
+                          "calendars may lie in the municipality's own network");
+    }
+
     void add_servers() {
         auto* const serve_command =
             command(app_, "serve", "serve municipalities", [this] { return serve(said_.serve); });
         place(serve_command);
         port(serve_command);
+        outward(serve_command);
         today(serve_command);
         auto* const demo_command =
             command(app_, "demo", "make two invented municipalities and serve them",
@@ -75,6 +93,7 @@ private:
         demo_command->add_option("--data", said_.place().data, "folder for the databases")
             ->capture_default_str();
         port(demo_command);
+        outward(demo_command);
         today(demo_command);
     }
     void add_making() {

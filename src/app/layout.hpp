@@ -39,6 +39,7 @@ struct LanguageSwitch {
 struct LayoutUser {
     std::string name;
     std::string roles;  // in the reader's language: "Familiekoordinator"
+    bool is_asked_to_meetings = false;
 };
 
 struct LayoutPage {

@@ -17,6 +17,7 @@ struct Place {
 constexpr Place menu[] = {
     {"Arbejdsliste", "/arbejdsliste", {Role::coordinator, Role::core_team_member}},
     {"Min familie", "/min-familie", {Role::family_member}},
+    {"Indkaldelser", "/indkaldelser", {Role::family_member}},
     {"Team", "/team", {Role::leader}},
     {"Bolden", "/bolden", {Role::coordinator, Role::core_team_member}},
     {"Sagstal", "/sagstal", {Role::administrator, Role::controller}},
@@ -27,6 +28,7 @@ constexpr Place menu[] = {
     {"Medarbejdere", "/medarbejdere", {Role::administrator}},
     {"Indstillinger", "/indstillinger", {Role::administrator, Role::leader}},
     {"Indlæs", "/indlaesninger", {Role::administrator, Role::leader}},
+    {"Post", "/udgaaende-post", {Role::administrator, Role::system_administrator}},
     {"Drift", "/drift", {Role::system_administrator}},
     {"Regler",
      "/regler",
@@ -34,6 +36,8 @@ constexpr Place menu[] = {
       Role::controller, Role::system_administrator}},
 };
 
+constexpr RoleSet asked_to_meetings{Role::coordinator, Role::core_team_member, Role::leader,
+                                    Role::family_member};
 constexpr RoleSet searchers{Role::coordinator, Role::core_team_member, Role::leader};
 
 Menu menu_for(RoleSet roles, std::string_view path) {
@@ -46,7 +50,7 @@ Menu menu_for(RoleSet roles, std::string_view path) {
 }
 
 LayoutUser user_of(access::User const& user, Language language) {
-    LayoutUser shown{user.name, {}};
+    LayoutUser shown{user.name, {}, user.roles.has_any_of(asked_to_meetings)};
     for (auto const& role : access::roles)
         if (user.roles.has(role.value)) {
             if (!shown.roles.empty()) shown.roles += ", ";

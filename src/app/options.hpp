@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/clock.hpp"
+#include "app/outward.hpp"
 #include "db/where.hpp"
 
 namespace indgang::app {
@@ -39,6 +40,8 @@ struct ServeOptions {
     int io_threads = 1;
     int workers = 0;  // 0: one per core, at least 2; four times that on PostgreSQL
     std::optional<Day> today;
+    MailOptions mail = {};
+    CalendarOptions calendars = {};
 };
 
 /// Serves until SIGINT or SIGTERM; returns the exit code.

@@ -260,6 +260,7 @@ std::span<access::Route const> routes() {
                  team_meeting_routes(),    //
                  correspondence_routes(),  //
                  meeting_room_routes(),    //
+                 invitation_routes(),      //
              })
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;

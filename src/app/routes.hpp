@@ -34,4 +34,7 @@ std::span<access::Route const> team_meeting_routes();
 /// A family's meetings, and the types of meeting.
 std::span<access::Route const> meeting_routes();
 
+/// Those of invitations, calendars and mail.
+std::span<access::Route const> invitation_routes();
+
 }  // namespace indgang::app

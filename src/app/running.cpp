@@ -1,5 +1,7 @@
 #include "app/running.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <thread>
 
@@ -53,6 +55,12 @@ web::ServerOptions server_options(ServeOptions const& options) {
     return server;
 }
 
+MailOptions mail_options(ServeOptions const& options, std::uint16_t port) {
+    auto mail = options.mail;
+    if (mail.links.empty()) mail.links = fmt::format("http://{{municipality}}.localhost:{}", port);
+    return mail;
+}
+
 }  // namespace
 
 Running::Running(ServeOptions const& options)
@@ -63,9 +71,12 @@ Running::Running(ServeOptions const& options)
       dispatcher_{site_, clock_, routes(), workers_, followers_},
       renewal_{site_, clock_},
       imports_{site_, clock_},
-      server_{server_options(options), [this](web::Request request, web::Answer answer) {
+      server_{server_options(options),
+              [this](web::Request request, web::Answer answer) {
                   dispatcher_.accept(std::move(request), std::move(answer));
-              }} {}
+              }},
+      mail_{site_, clock_, mail_options(options, server_.port())},
+      calendars_{site_, clock_, options.calendars} {}
 
 void Running::watch_queues() {
     web::add_gauge("indgang_requests_waiting", "Requests waiting for a worker",

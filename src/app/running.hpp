@@ -1,8 +1,10 @@
 // The server with all that it stands on, from its databases to its port: what `serve` runs, and what
 // the stories in tests/ talk to.
 #pragma once
+#include "app/calendar_reader.hpp"
 #include "app/dispatcher.hpp"
 #include "app/imports.hpp"
+#include "app/mail_sender.hpp"
 #include "app/options.hpp"
 #include "app/renewal.hpp"
 
@@ -27,6 +29,8 @@ private:
     Renewal renewal_;
     Imports imports_;
     web::Server server_;
+    MailSender mail_;  // after the server: a link names its port
+    CalendarReader calendars_;
 };
 
 /// Who must know when a family, its coordinator or its interventions change. Once per process.

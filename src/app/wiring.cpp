@@ -25,6 +25,7 @@
 #include "examinations/examinations.hpp"
 #include "follow_up/follow_up.hpp"
 #include "interventions/before_start.hpp"
+#include "invitations/invitations.hpp"
 #include "meetings/meetings.hpp"
 #include "minutes/minutes.hpp"
 #include "open_items/open_items.hpp"
@@ -74,6 +75,7 @@ void say_what_can_be_open() {
     open_items::can_be_open(consent::open_requests);
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
+    open_items::can_be_open(invitations::open_invitations);
     open_items::can_be_open(minutes::open_lines);
     open_items::can_be_open(minutes::open_minutes);
     open_items::can_be_open(status_deck::open_balls);
@@ -84,6 +86,7 @@ void say_what_can_be_open() {
 void say_what_is_an_appointment() {
     appointments::can_be_kept(assessment_meetings::as_appointments());
     appointments::can_be_kept(analysis::as_appointments());
+    appointments::on_change(invitations::follow);
     appointments::can_be_kept(team_meetings::as_appointments());
     appointments::can_be_kept(meetings::as_appointments());
 }

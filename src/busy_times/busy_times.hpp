@@ -72,4 +72,8 @@ inline constexpr Wording<Failure> failures[] = {
 };
 constexpr auto const& wording(Failure failure) { return find(failures, failure); }
 
+/// Calendars in the municipality's own network may be read, over http too; said once by app.
+void may_read_inside(bool may);
+bool may_read_inside();
+
 }  // namespace indgang::busy_times

@@ -77,6 +77,15 @@ void remove(access::Visit& visit, SourceId source) {
     visit.db().run("DELETE FROM busy_span WHERE source_id = $1", source);
 }
 
+bool is_any_due(db::Db& db, Instant now) {
+    return db
+        .row(
+            "SELECT id FROM busy_source WHERE removed_at IS NULL"
+            " AND (tried_at IS NULL OR tried_at <= $1) LIMIT 1",
+            [](db::Row const& row) { return row.number(0); }, Instant{now.at - between_reads})
+        .has_value();
+}
+
 std::optional<Source> take_next(db::Db& db, Instant now) {
     auto const found = db.row(
         "SELECT id, user_id, kind, host, added_at, tried_at, read_at, failure FROM busy_source"

@@ -29,6 +29,7 @@ void remove(access::Visit& visit, SourceId source);
 
 /// The next that is to be read; claimed by having been tried, so that no other process reads it too.
 std::optional<Source> take_next(db::Db& db, Instant now);
+bool is_any_due(db::Db& db, Instant now);
 /// None where it was sealed with another key.
 std::optional<Address> address_of(db::Db& db, access::Keys const& keys, SourceId source);
 /// What was read takes the place of what was read before.

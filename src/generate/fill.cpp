@@ -27,7 +27,6 @@
 
 namespace indgang::generate {
 namespace {
-
 constexpr int families_a_part = 500;                // one transaction
 constexpr int family_logins = 3;                    // of the first coordinator's families
 constexpr int largest_with_plans = 1000;            // of a demo's size
@@ -76,6 +75,7 @@ public:
             call_meetings(db_, *wish_.model, working_days_, wish_.today, most_called);
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
             tell_analyses(db_, wish_.today);
+        invite_all(db_, wish_.today);
         db_.commit();
     }
 

@@ -6,6 +6,7 @@
 #include "collaboration_model/collaboration_model.hpp"
 #include "db/db.hpp"
 #include "generate/family.hpp"
+#include "generate/invitations.hpp"
 
 namespace indgang::generate {
 

@@ -81,7 +81,8 @@ void make_ready(Story& story, access::Route const& route) {
     bool const is_of_boards = route.name.starts_with("scale") ||
                               route.name.starts_with("board_kind") ||
                               route.name.starts_with("worry");
-    if (!is_removal && !is_interval && !is_of_boards) return;
+    bool const is_feed = route.name == "calendar_feed";
+    if (!is_removal && !is_interval && !is_of_boards && !is_feed) return;
     story.served.write_outside([&](db::Db& db) {
         if (is_removal) {
             db.run("UPDATE network_node SET removed_by = NULL, removed_at = NULL");
@@ -89,12 +90,14 @@ void make_ready(Story& story, access::Route const& route) {
             db.run("UPDATE assessment_card SET removed_by = NULL, removed_at = NULL");
             db.run("UPDATE analysis_outsider SET withdrawn_by = NULL, withdrawn_at = NULL");
             db.run("UPDATE talk_board_card SET removed_by = NULL, removed_at = NULL");
+            db.run("UPDATE busy_source SET removed_by = NULL, removed_at = NULL");
         }
         if (is_of_boards) {
             db.run("UPDATE worry SET settled_by = NULL, settled_at = NULL");
             db.run("UPDATE scale SET closed_by = NULL, closed_at = NULL");
             db.run("UPDATE board_kind SET retired_by = NULL, retired_at = NULL");
         }
+        if (is_feed) db.run("UPDATE calendar_feed SET ended_at = NULL");
         if (is_interval) db.run("UPDATE model_change SET model = 'en_familie_en_indgang_2021'");
     });
 }

@@ -1,6 +1,7 @@
 #include "support/one_of_each.hpp"
 
 #include "access/keys.hpp"
+#include "support/one_invitation.hpp"
 #include "support/shared_minutes.hpp"
 #include "support/team_places.hpp"
 
@@ -277,6 +278,7 @@ private:
         db_.run("INSERT INTO assessment_meeting_participant (plan_id, person_id) VALUES ($1, $2)",
                 plan, ids_.anna);
         all["{assessment_meeting}"] = std::to_string(meeting);
+        one_invitation(db_, ids_, all, meeting, at_);
     }
 
     /// Of a type of the program's; and a type of the municipality's own.

@@ -63,6 +63,8 @@ public:
     Browser nobody();
     /// Stops the server and starts it again on the same database.
     void restart();
+    /// From now on it sends mail and reads calendars, at once and also on this machine.
+    void reach_out(std::string const& mail_server);
     std::uint16_t port() { return running_->server().port(); }
     std::unique_ptr<db::Db> look();  // a connection of one's own, to see what is stored
     /// Writes as another program would, and has the server see it at once.
@@ -75,6 +77,8 @@ private:
 
     db::Where where_;
     std::filesystem::path key_file_;
+    app::MailOptions mail_;
+    app::CalendarOptions calendars_;
     std::unique_ptr<app::Running> running_;
     std::thread thread_;
 };
