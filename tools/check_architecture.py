@@ -31,7 +31,8 @@ SLICES = {
     "interventions": "cases",
     "intake": "cases coordinators matters interventions",
     "follow_up": "cases coordinators interventions practice",
-    "contacts": "cases",
+    "contact_wishes": "cases open_items plan",
+    "contacts": "cases plan contact_wishes",
     "network_map": "cases",
     "core_team": "cases interventions practice",
     "partners": "cases",
@@ -63,6 +64,8 @@ SLICES = {
     "plan_sheet": "cases plan actions progress",
     "reports": "cases attribution assessment board_kinds talk_boards scales analysis assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",
+    "finding_time": "appointments",
+    "family_times": "cases appointments plan",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]

@@ -248,7 +248,7 @@ std::span<access::Route const> routes() {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
         for (auto const part : {board_routes(), report_routes(), hearing_routes(),
                                 analysis_routes(), progress_routes(), plan_routes(),
-                                effect_routes(), burden_routes(), source_plan_routes()})
+                                effect_routes(), burden_routes(), time_routes(), source_plan_routes()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

@@ -25,5 +25,6 @@ std::span<access::Route const> source_plan_routes();
 std::span<access::Route const> effect_routes();
 /// A family's weeks, and what they can carry.
 std::span<access::Route const> burden_routes();
+std::span<access::Route const> time_routes();
 
 }  // namespace indgang::app
