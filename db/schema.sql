@@ -154,6 +154,43 @@ CREATE TABLE app_user (
     active_until TEXT -- day; from then on no sign-in and no token works
 ) STRICT;
 
+CREATE TABLE application (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    about_id INTEGER REFERENCES person (id), -- for whom; none: the whole family. An adult's is in the adult's own folder
+    what TEXT NOT NULL, -- what was asked for, as the family says it: "Aflastning hver anden weekend"
+    applied_on TEXT NOT NULL, -- day on which it was asked for
+    applied_by INTEGER REFERENCES person (id), -- who of the family asked; none: not said
+    registered_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it here: one of the family, or staff
+    registered_at TEXT NOT NULL, -- moment
+    steps INTEGER NOT NULL -- the number of the step that stands
+) STRICT;
+CREATE INDEX application_by_case ON application (case_id, id);
+
+CREATE TABLE application_step (
+    application_id INTEGER NOT NULL REFERENCES application (id), -- of which
+    number INTEGER NOT NULL, -- 1, 2, 3 …: two who write at once cannot both be the next
+    act TEXT NOT NULL, -- what was done: a word of applications::acts
+    state TEXT NOT NULL CHECK (state IN ('received', 'examined', 'awaiting_family', 'decided', 'withdrawn')), -- where it stands after: a word of applications::states
+    handler_id INTEGER NOT NULL REFERENCES app_user (id), -- who answers for it to the family: one professional, always
+    treated_by TEXT NOT NULL DEFAULT '', -- who treats it, where that is somebody else: "Ydelsesafdelingen"
+    answer_by TEXT, -- day by which an answer is promised; none: not promised yet
+    next_step TEXT NOT NULL DEFAULT '', -- what happens now, in words for the family
+    asked_of INTEGER REFERENCES person (id), -- who of the family has the ball, where something lacks
+    lacks TEXT NOT NULL DEFAULT '', -- what the family must send
+    lacks_by TEXT, -- day by which
+    outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')), -- a word of applications::outcomes
+    decided_on TEXT, -- day of the decision
+    answer TEXT NOT NULL DEFAULT '', -- what it came to, in words for the family (DECIDE-5)
+    because TEXT NOT NULL DEFAULT '', -- why it was moved, handed on, corrected, withdrawn or taken up again
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who did it
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (application_id, number),
+    CHECK ((state = 'decided') <= (outcome IS NOT NULL AND decided_on IS NOT NULL AND answer <> '')),
+    CHECK ((state = 'awaiting_family') <= (asked_of IS NOT NULL AND lacks <> ''))
+) STRICT;
+CREATE INDEX application_step_by_handler ON application_step (handler_id, application_id);
+
 CREATE TABLE assessment_board (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- one board per child of a case
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
@@ -436,6 +473,30 @@ CREATE TABLE burden_capacity (
     CHECK (hours IS NOT NULL OR tasks IS NOT NULL OR people IS NOT NULL OR words <> '')
 ) STRICT;
 CREATE INDEX burden_capacity_by_case ON burden_capacity (case_id, id);
+
+CREATE TABLE busy_source (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the calendar's address
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- whose calendar
+    kind TEXT NOT NULL CHECK (kind IN ('feed', 'caldav')), -- a word of busy_times::kinds
+    host TEXT NOT NULL, -- where it is, as it is shown; the address itself can be a secret
+    sealed BLOB NOT NULL, -- address, user name and password, sealed with the municipality's key
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    added_at TEXT NOT NULL, -- moment
+    removed_by INTEGER REFERENCES app_user (id), -- who took it away
+    removed_at TEXT, -- moment; it is read no more, and its hours are gone
+    tried_at TEXT, -- moment when it was last read or could not be
+    read_at TEXT, -- moment when it was last read
+    failure TEXT NOT NULL DEFAULT '' -- why it could not be read the last time: a word of busy_times::failures
+) STRICT;
+CREATE INDEX busy_source_by_user ON busy_source (user_id, removed_at);
+
+CREATE TABLE busy_span (
+    source_id INTEGER NOT NULL REFERENCES busy_source (id), -- read in which calendar
+    on_day TEXT NOT NULL, -- day
+    from_minute INTEGER NOT NULL CHECK (from_minute >= 0), -- minutes after midnight, Danish time
+    until_minute INTEGER NOT NULL CHECK (until_minute > from_minute AND until_minute <= 1440), -- minutes after midnight
+    PRIMARY KEY (source_id, on_day, from_minute)
+) STRICT;
 
 CREATE TABLE case_folder (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a folder that this case has beside the standard ones
@@ -780,6 +841,30 @@ CREATE TABLE examination_step (
 ) STRICT;
 CREATE INDEX examination_step_by_holder ON examination_step (holder_id, examination_id);
 
+CREATE TABLE experience_answered (
+    person_id INTEGER NOT NULL REFERENCES person (id), -- who has answered
+    quarter TEXT NOT NULL, -- in which quarter, and no nearer than that
+    PRIMARY KEY (person_id, quarter)
+) STRICT;
+
+CREATE TABLE experience_response (
+    id INTEGER PRIMARY KEY, -- drawn at random: says nothing of when or by whom
+    quarter TEXT NOT NULL, -- "2026-4"
+    coherence INTEGER CHECK (coherence BETWEEN 1 AND 5), -- sammenhæng; none in this and the next: does not know
+    involvement INTEGER CHECK (involvement BETWEEN 1 AND 5), -- inddragelse
+    flexibility INTEGER CHECK (flexibility BETWEEN 1 AND 5), -- fleksibilitet
+    trust INTEGER CHECK (trust BETWEEN 1 AND 5), -- tillid
+    entrance INTEGER CHECK (entrance BETWEEN 1 AND 5), -- indgang til kommunen
+    everyday INTEGER CHECK (everyday BETWEEN 1 AND 5), -- betydning for hverdagen
+    case_id INTEGER REFERENCES family_case (id), -- only where it was shared with the coordinator
+    person_id INTEGER REFERENCES person (id), -- the same: who answered
+    words TEXT NOT NULL DEFAULT '', -- the same: own words; an anonymous answer has none
+    CHECK ((case_id IS NULL) = (person_id IS NULL)),
+    CHECK (case_id IS NOT NULL OR words = '')
+) STRICT;
+CREATE INDEX experience_response_by_case ON experience_response (case_id, quarter);
+CREATE INDEX experience_response_by_quarter ON experience_response (quarter);
+
 CREATE TABLE family_case (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the case's number in addresses
     case_number TEXT NOT NULL UNIQUE, -- "2026-00042", what people say on the telephone
@@ -1103,6 +1188,17 @@ CREATE TABLE meeting_cancellation (
     cancelled_at TEXT NOT NULL -- moment
 ) STRICT;
 
+CREATE TABLE meeting_concern (
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which family
+    from_on TEXT NOT NULL, -- day; the newest that has begun counts
+    level TEXT NOT NULL CHECK (level IN ('ordinary', 'raised', 'high')), -- a word of agreements::concerns
+    interval_days INTEGER NOT NULL CHECK (interval_days >= 0), -- the longest between two core-team meetings while it lasts; 0: as agreed
+    because TEXT NOT NULL, -- in words
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, from_on)
+) STRICT;
+
 CREATE TABLE meeting_contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the family was spoken with before the meeting (MEET-5)
     meeting_id INTEGER NOT NULL REFERENCES meeting (id), -- before which meeting
@@ -1115,6 +1211,14 @@ CREATE TABLE meeting_contact (
     recorded_at TEXT NOT NULL -- moment
 ) STRICT;
 CREATE INDEX meeting_contact_by_meeting ON meeting_contact (meeting_id, id);
+
+CREATE TABLE meeting_duty (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a duty that a meeting met when it was held; each keeps a clock of its own (rules.md § 3)
+    meeting_id INTEGER NOT NULL REFERENCES meeting_held (meeting_id), -- which meeting
+    duty TEXT NOT NULL CHECK (duty IN ('status', 'follow_up', 'core_team_meeting', 'plan_follow_up')), -- a word of meeting_kinds::duties
+    person_id INTEGER REFERENCES person (id) -- whose clock it moves; none: the family's
+) STRICT;
+CREATE INDEX meeting_duty_by_meeting ON meeting_duty (meeting_id, id);
 
 CREATE TABLE meeting_focus (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- what one of the family wrote at home; the newest row of each counts
@@ -1142,6 +1246,46 @@ CREATE TABLE meeting_interval (
     recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
     recorded_at TEXT NOT NULL, -- moment
     PRIMARY KEY (case_id, from_on)
+) STRICT;
+
+CREATE TABLE meeting_kind (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a type of the municipality's own; its word is "own-" and this number
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who made it
+    began_at TEXT NOT NULL, -- moment
+    retired_by INTEGER REFERENCES app_user (id), -- who took it out of use
+    retired_at TEXT, -- moment; meetings that were called by it stay so
+    CHECK ((retired_by IS NULL) = (retired_at IS NULL))
+) STRICT;
+
+CREATE TABLE meeting_kind_point (
+    kind_id INTEGER NOT NULL REFERENCES meeting_kind (id), -- of which type
+    version INTEGER NOT NULL, -- of which version of it
+    position INTEGER NOT NULL, -- 1, 2, 3 …
+    words TEXT NOT NULL, -- a point of the usual agenda
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 240), -- time set aside; 0: none
+    PRIMARY KEY (kind_id, version, position)
+) STRICT;
+
+CREATE TABLE meeting_kind_version (
+    kind_id INTEGER NOT NULL REFERENCES meeting_kind (id), -- of which type
+    version INTEGER NOT NULL, -- 1, 2, 3 …
+    name TEXT NOT NULL, -- "Søskendemøde"
+    name_for_family TEXT NOT NULL, -- as the family reads it
+    purpose TEXT NOT NULL, -- what it is for, in words that the family knows (MEET-4)
+    subject TEXT NOT NULL CHECK (subject IN ('family', 'team', 'organisation')), -- a word of meeting_kinds::subjects
+    must TEXT NOT NULL DEFAULT '', -- words of meeting_kinds::seats with commas between: who must come
+    must_not TEXT NOT NULL DEFAULT '', -- the same: who must not
+    child_from_age INTEGER CHECK (child_from_age BETWEEN 0 AND 17), -- from that age the child is asked to come; none: never by itself
+    roles TEXT NOT NULL DEFAULT '', -- words of meeting_kinds::roles that are needed (MEET-6)
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 10 AND 240), -- how long it usually takes
+    cadence TEXT NOT NULL CHECK (cadence IN ('none', 'model_clock', 'core_team_clock', 'weeks', 'months', 'team_rhythm')), -- a word of meeting_kinds::cadences
+    every_n INTEGER NOT NULL DEFAULT 0 CHECK (every_n BETWEEN 0 AND 52), -- how many weeks or months
+    without_family_because TEXT NOT NULL DEFAULT '', -- why it may be held without the family; empty: always with it (MEET-7)
+    duties TEXT NOT NULL DEFAULT '', -- words of meeting_kinds::duties that one which was held can meet
+    because TEXT NOT NULL, -- why this version was written
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (kind_id, version)
 ) STRICT;
 
 CREATE TABLE meeting_participant (

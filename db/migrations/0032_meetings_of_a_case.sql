@@ -111,3 +111,22 @@ CREATE TABLE meeting_attendance (
     UNIQUE (meeting_id, person_id)
 ){strict};
 CREATE INDEX meeting_attendance_by_user ON meeting_attendance (user_id, meeting_id);
+
+CREATE TABLE meeting_duty (
+    id {id}, -- a duty that a meeting met when it was held; each keeps a clock of its own (rules.md § 3)
+    meeting_id BIGINT NOT NULL REFERENCES meeting_held (meeting_id), -- which meeting
+    duty TEXT NOT NULL CHECK (duty IN ('status', 'follow_up', 'core_team_meeting', 'plan_follow_up')), -- a word of meeting_kinds::duties
+    person_id BIGINT REFERENCES person (id) -- whose clock it moves; none: the family's
+){strict};
+CREATE INDEX meeting_duty_by_meeting ON meeting_duty (meeting_id, id);
+
+CREATE TABLE meeting_concern (
+    case_id BIGINT NOT NULL REFERENCES family_case (id), -- of which family
+    from_on TEXT NOT NULL, -- day; the newest that has begun counts
+    level TEXT NOT NULL CHECK (level IN ('ordinary', 'raised', 'high')), -- a word of agreements::concerns
+    interval_days BIGINT NOT NULL CHECK (interval_days >= 0), -- the longest between two core-team meetings while it lasts; 0: as agreed
+    because TEXT NOT NULL, -- in words
+    recorded_by BIGINT NOT NULL REFERENCES app_user (id), -- who wrote it down
+    recorded_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, from_on)
+){strict};

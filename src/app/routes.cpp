@@ -199,7 +199,6 @@ access::Route const table[] = {
     {"assessment_meeting_cancelled", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/aflysning", editors, Runs::writing, assessment_meetings::cancel_meeting, "Aflys et udredningsmøde", assessment_meetings::cancel_fields},
     {"assessment_meeting_account", Method::get, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/holdt", board_writers, Runs::reading, assessment_meetings::show_account, "Skriv ned, hvordan et udredningsmøde gik", {}, schema_of<assessment_meetings::AccountPage>},
     {"assessment_meeting_held", Method::post, "/forloeb/{id}/udredningsmoeder/{assessment_meeting}/holdt", board_writers, Runs::writing, assessment_meetings::create_account, "Skriv ned, hvordan et udredningsmøde gik, eller ret det", assessment_meetings::account_fields},
-    {"own_meetings", Method::get, "/min-familie/moeder", family, Runs::reading, assessment_meetings::show_own_meetings, "Familien: vores møder", {}, schema_of<assessment_meetings::OwnMeetingsPage>},
     {"own_meeting", Method::get, "/min-familie/moeder/{assessment_meeting}", family, Runs::reading, assessment_meetings::show_own_meeting, "Familien: et møde", {}, schema_of<assessment_meetings::OwnMeetingPage>},
     {"own_focus_written", Method::post, "/min-familie/moeder/{assessment_meeting}", family, Runs::writing, assessment_meetings::write_own_focus, "Familien: hvad vi vil tale om", assessment_meetings::focus_fields},
 
@@ -249,6 +248,10 @@ std::span<access::Route const> routes() {
         for (auto const part : {board_routes(), report_routes(), hearing_routes(),
                                 analysis_routes(), progress_routes(), plan_routes(),
                                 effect_routes(), burden_routes(), time_routes(), source_plan_routes()})
+        for (auto const part :
+             {board_routes(), report_routes(), hearing_routes(), analysis_routes(),
+              progress_routes(), plan_routes(), effect_routes(), burden_routes(),
+              source_plan_routes(), application_routes(), meeting_routes()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

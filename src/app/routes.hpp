@@ -21,10 +21,13 @@ std::span<access::Route const> plan_routes();
 std::span<access::Route const> progress_routes();
 /// Those of plans from elsewhere, and of who talks with whom.
 std::span<access::Route const> source_plan_routes();
+std::span<access::Route const> application_routes();
 /// What interventions are for, and what came of them.
 std::span<access::Route const> effect_routes();
 /// A family's weeks, and what they can carry.
 std::span<access::Route const> burden_routes();
 std::span<access::Route const> time_routes();
+/// A family's meetings, and the types of meeting.
+std::span<access::Route const> meeting_routes();
 
 }  // namespace indgang::app

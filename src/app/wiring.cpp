@@ -8,6 +8,7 @@
 #include "analysis/analysis.hpp"
 #include "app/routes.hpp"
 #include "app/running.hpp"
+#include "applications/applications.hpp"
 #include "appointments/appointments.hpp"
 #include "assessment/assessment.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
@@ -25,6 +26,7 @@
 #include "examinations/examinations.hpp"
 #include "follow_up/follow_up.hpp"
 #include "interventions/before_start.hpp"
+#include "meetings/meetings.hpp"
 #include "open_items/open_items.hpp"
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
@@ -54,6 +56,7 @@ void say_what_can_be_held() {
     access::can_be_held(actions::actions_held());
     access::can_be_held(examinations::examinations_to_hold());
     access::can_be_held(voices::voices_to_hold());
+    access::can_be_held(applications::applications_to_handle());
 }
 
 /// What somebody has the ball with.
@@ -63,16 +66,19 @@ void say_what_can_be_open() {
     open_items::can_be_open(contracts::open_contracts);
     open_items::can_be_open(examinations::open_examinations);
     open_items::can_be_open(effects::open_reviews);
+    open_items::can_be_open(applications::open_applications);
     open_items::can_be_open(consent::open_requests);
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
     open_items::can_be_open(contact_wishes::open_wishes);
+    open_items::can_be_open(meetings::open_meetings);
 }
 
 /// What has a day and an hour.
 void say_what_is_an_appointment() {
     appointments::can_be_kept(assessment_meetings::as_appointments());
     appointments::can_be_kept(analysis::as_appointments());
+    appointments::can_be_kept(meetings::as_appointments());
 }
 
 void say_what_owns_attachments() {

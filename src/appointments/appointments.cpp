@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "foundation/near_day.hpp"
+
 namespace indgang::appointments {
 namespace {
 
@@ -15,6 +17,12 @@ std::vector<Follower>& followers() {
 }
 
 }  // namespace
+
+std::string said_when(Span const& when, Day today, Language language) {
+    return say(phrase("{0} kl. {1}–{2}", near_day(when.on, today, language), said(when.from),
+                      said(when.until)),
+               language);
+}
 
 std::vector<Appointment> of_case(access::CaseScope& scope) {
     std::vector<Appointment> all;

@@ -45,6 +45,9 @@ struct Appointment {
     std::string address = {}, own_address = {};  // its page, for staff and for the family
 };
 
+/// "tirsdag 2. december kl. 10.00–11.30".
+std::string said_when(Span const& when, Day today, Language language);
+
 /// Those of the case that the reader may see, in order of time.
 std::vector<Appointment> of_case(access::CaseScope& scope);
 

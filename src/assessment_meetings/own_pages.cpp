@@ -75,21 +75,6 @@ std::string version_of(Meeting const& meeting) {
 
 }  // namespace
 
-web::Response show_own_meetings(web::Request const& request, access::Visit& visit) {
-    OwnMeetingsPage page;
-    if (cases::case_of_family(visit)) {
-        auto self = self_in(visit);
-        for (auto const& one : meetings_of(self.scope)) {
-            auto own = own_of(self, one);
-            auto& into = own.is_cancelled ? page.cancelled : own.is_held ? page.held : page.coming;
-            into.push_back(std::move(own));
-        }
-        std::ranges::reverse(page.coming);
-    }
-    page.is_empty = page.coming.empty() && page.held.empty() && page.cancelled.empty();
-    return web::page(request, page);
-}
-
 web::Response show_own_meeting(web::Request const& request, access::Visit& visit) {
     auto self = self_in(visit);
     auto const meeting = own_meeting_in(request, self);

@@ -28,14 +28,6 @@ BOOST_DESCRIBE_STRUCT(OwnMeeting, (),
                        is_cancelled))
 void render(OwnMeeting const& page, web::View& view);
 
-struct OwnMeetingsPage {
-    std::vector<OwnMeeting> coming, held, cancelled;
-    bool is_empty = false;
-};
-BOOST_DESCRIBE_STRUCT(OwnMeetingsPage, (), (coming, held, cancelled))
-void render(OwnMeetingsPage const& page, web::View& view);
-std::string title(OwnMeetingsPage const& page, Language language);
-
 struct OwnMeetingPage {
     OwnMeeting meeting;
     web::FormState form;
@@ -48,7 +40,6 @@ inline constexpr web::FormField focus_fields[] = {
     {.name = "focus", .kind = web::FieldKind::long_text, .longest = 4000},
 };
 
-web::Response show_own_meetings(web::Request const& request, access::Visit& visit);
 web::Response show_own_meeting(web::Request const& request, access::Visit& visit);
 web::Response write_own_focus(web::Request const& request, access::Visit& visit);
 

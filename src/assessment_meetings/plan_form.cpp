@@ -6,32 +6,16 @@
 #include "catalogue/provision_key.hpp"
 #include "web/compared.hpp"
 #include "web/typed_text.hpp"
+#include "web/typed_time.hpp"
 
 namespace indgang::assessment_meetings {
 namespace {
-
-web::Choice choice_of(Invitable const& one, Language language) {
-    auto hint = one.department;
-    if (one.is_leader) hint += hint.empty() ? "" : ", ", hint += in(language, Text{"leder"});
-    return {web::typed(one.user), one.name, hint};
-}
-
-bool is_there(std::vector<web::Choice> const& choices, std::string const& word) {
-    return std::ranges::count(choices, word, &web::Choice::word) > 0;
-}
 
 std::vector<std::string> chosen_in(web::FormState const& form) {
     std::vector<std::string> words;
     for (auto const& [name, value] : form.values)
         if (name == "people" || value_of(meeting_roles, name)) words.push_back(value);
     return words;
-}
-
-std::optional<UserId> colleague(std::string_view word,
-                                std::vector<access::Professional> const& all) {
-    for (auto const& one : all)
-        if (web::typed(one.user) == word) return one.user;
-    return std::nullopt;
 }
 
 Participant& seat_of(Plan& plan, UserId user) {
@@ -42,19 +26,12 @@ Participant& seat_of(Plan& plan, UserId user) {
 }
 
 void read_people(web::Form& form, access::CaseScope& scope, Plan& plan) {
-    auto const all = colleagues(scope);
+    auto const all = core_team::colleagues(scope);
     for (auto const& word : form.list("people"))
-        if (auto const user = colleague(word, all)) seat_of(plan, *user);
+        if (auto const user = core_team::colleague_named(word, all)) seat_of(plan, *user);
     for (auto const& row : meeting_roles)
-        if (auto const user = colleague(form.maybe_text(row.word), all))
+        if (auto const user = core_team::colleague_named(form.maybe_text(row.word), all))
             seat_of(plan, *user).roles.push_back(row.value);
-}
-
-TimeOfDay read_time(web::Form& form, std::string_view field, Text missing) {
-    auto const typed = form.text(field, missing);
-    if (auto const time = time_from_typed(typed)) return *time;
-    if (!typed.empty()) form.mistake(field, Text{"Skriv et klokkeslæt, for eksempel 10.30."});
-    return {};
 }
 
 /// "§ 87, merudgift": each part means one provision.
@@ -118,28 +95,16 @@ constexpr web::ComparedField compared_fields[] = {
 std::vector<web::Choice> people_choices(access::CaseScope& scope, web::FormState const& form,
                                         std::vector<Participant> const& before,
                                         std::string_view sought) {
-    std::vector<web::Choice> choices;
-    auto const add = [&](web::Choice choice) {
-        if (!is_there(choices, choice.word)) choices.push_back(std::move(choice));
-    };
-    for (auto const& one : invitable(scope)) add(choice_of(one, scope.language()));
-    for (auto const& one : before) add({web::typed(one.user), one.name, one.department});
-    auto const all = colleagues(scope);
-    auto const typed = chosen_in(form);
-    for (auto const& one : all)
-        if (std::ranges::count(typed, web::typed(one.user)) > 0)
-            add({web::typed(one.user), one.name, one.department_name});
-    if (!sought.empty())
-        for (auto const& one : access::found(all, sought))
-            add({web::typed(one.user), one.name, one.department_name});
-    return choices;
+    core_team::Asking asking{.before = {}, .typed = chosen_in(form), .sought = sought};
+    for (auto const& one : before) asking.before.push_back(one.user);
+    return core_team::choices_for(scope, asking);
 }
 
 Plan read_plan(web::Form& form, access::CaseScope& scope, Plan const* former) {
     Plan plan{.version = former ? former->version + 1 : 1,
               .on = form.day("on_day", "Vælg, hvilken dag I mødes.")};
-    plan.from = read_time(form, "from", "Skriv, hvornår I begynder.");
-    plan.until = read_time(form, "until", "Skriv, hvornår I slutter.");
+    plan.from = web::read_time(form, "from", "Skriv, hvornår I begynder.");
+    plan.until = web::read_time(form, "until", "Skriv, hvornår I slutter.");
     plan.place = form.choice("place", places, "Vælg, hvor I mødes.");
     // Who has not said where need not yet say at whose home.
     if (!form.state().mistake("place").empty()) plan.place = Place::elsewhere;

@@ -44,7 +44,8 @@ PlanPage page_of(web::Request const& request, access::CaseScope& scope, Meeting 
     page.people = people_choices(
         scope, page.form, meeting ? meeting->plan().professionals : std::vector<Participant>{},
         page.sought);
-    page.found_none = !page.sought.empty() && access::found(colleagues(scope), page.sought).empty();
+    page.found_none =
+        !page.sought.empty() && access::found(core_team::colleagues(scope), page.sought).empty();
     for (auto const& child : cases::children(scope))
         page.children.push_back({web::typed(child.id), child.name, {}});
     return page;

@@ -22,18 +22,6 @@ void add_mandate(access::CaseScope& scope, Meeting const& meeting, Mandate const
 /// The first version makes it held, and starts the child's clock where it is a start conversation.
 void add_account(access::CaseScope& scope, Meeting const& meeting, Account const& account);
 
-/// Who could be asked to come: those of the team, and the leaders of the departments concerned.
-struct Invitable {
-    UserId user;
-    std::string name, department;
-    bool is_of_team = false, is_leader = false;
-};
-std::vector<Invitable> invitable(access::CaseScope& scope);
-/// All who could be found by name: those who work in cases, and their leaders.
-std::vector<access::Professional> colleagues(access::CaseScope& scope);
-/// The same of these users, whoever they are.
-std::vector<Invitable> named(access::CaseScope& scope, std::vector<UserId> const& users);
-
 /// What these professionals may decide on and stand for, on that day.
 std::vector<AtTable> at_table(access::CaseScope& scope, std::vector<Participant> const& who,
                               Day on);

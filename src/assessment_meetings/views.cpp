@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "appointments/appointments.hpp"
 #include "assessment_meetings/store.hpp"
-#include "foundation/near_day.hpp"
 #include "interventions/interventions.hpp"
 
 namespace indgang::assessment_meetings {
@@ -46,9 +46,8 @@ core_team::CoreTeam those_present(core_team::CoreTeam team, std::vector<AtTable>
 }  // namespace
 
 When when_of(Plan const& plan, Day today, Language language) {
-    auto const times = phrase("{0} kl. {1}–{2}", near_day(plan.on, today, language),
-                              said(plan.from), said(plan.until));
-    return {plan.on, iso(plan.from), iso(plan.until), say(times, language)};
+    return {plan.on, iso(plan.from), iso(plan.until),
+            appointments::said_when({plan.on, plan.from, plan.until}, today, language)};
 }
 
 MeetingLine line_of(Meeting const& meeting, access::CaseScope& scope) {
@@ -119,8 +118,8 @@ Meeting open_meeting_in(web::Request const& request, access::CaseScope& scope) {
 int of_team(access::CaseScope& scope, std::vector<Participant> const& people) {
     std::vector<UserId> users;
     for (auto const& one : people) users.push_back(one.user);
-    auto const all = named(scope, users);
-    return int(std::ranges::count(all, true, &Invitable::is_of_team));
+    auto const all = core_team::named(scope, users);
+    return int(std::ranges::count(all, true, &core_team::Invitable::is_of_team));
 }
 
 std::vector<web::Choice> family_choices(access::CaseScope& scope) {

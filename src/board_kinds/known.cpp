@@ -4,15 +4,13 @@
 
 #include "board_kinds/rules.hpp"
 #include "catalogue/csv.hpp"
+#include "catalogue/kind_versions.hpp"
 #include "foundation/embedded.hpp"
 
 namespace indgang::board_kinds {
 namespace {
 
-struct Dated {
-    Day valid_from;
-    Kind kind;
-};
+using Dated = catalogue::DatedKind<Kind>;
 
 std::string prompts_in_lines(std::string text) {
     std::ranges::replace(text, '|', '\n');
@@ -54,22 +52,11 @@ std::vector<Dated> const& all_in(Language language) {
 }  // namespace
 
 std::vector<Kind> known_kinds(Day on, Language language) {
-    std::vector<Kind> newest;
-    for (auto const& one : all_in(language)) {
-        if (one.valid_from > on) continue;
-        auto const same = std::ranges::find(newest, one.kind.word, &Kind::word);
-        if (same == newest.end())
-            newest.push_back(one.kind);
-        else
-            *same = one.kind;
-    }
-    return newest;
+    return catalogue::newest_on(all_in(language), on);
 }
 
 std::optional<Kind> known_kind(std::string_view word, std::int64_t version, Language language) {
-    for (auto const& one : all_in(language))
-        if (one.kind.word == word && one.kind.version == version) return one.kind;
-    return std::nullopt;
+    return catalogue::in_version(all_in(language), word, version);
 }
 
 }  // namespace indgang::board_kinds

@@ -1,12 +1,11 @@
 #include "board_kinds/rules.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "catalogue/kind_versions.hpp"
 
 namespace indgang::board_kinds {
 namespace {
-
-constexpr std::string_view own = "own-";
 
 std::string lower(std::string_view text) {
     std::string low;
@@ -72,18 +71,7 @@ std::vector<KindObjection> objections_to(Kind const& kind) {
     return all;
 }
 
-std::vector<std::string> lines_of(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        auto const end = text.find('\n');
-        auto line = text.substr(0, end);
-        while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
-        while (!line.empty() && line.front() == ' ') line.remove_prefix(1);
-        if (!line.empty()) lines.emplace_back(line);
-        text.remove_prefix(end == text.npos ? text.size() : end + 1);
-    }
-    return lines;
-}
+std::vector<std::string> lines_of(std::string_view text) { return catalogue::lines_of(text); }
 
 std::string in_lines(std::vector<std::string> const& lines) {
     std::string text;
@@ -92,14 +80,10 @@ std::string in_lines(std::vector<std::string> const& lines) {
 }
 
 std::optional<KindId> own_number(std::string_view word) {
-    if (!word.starts_with(own)) return std::nullopt;
-    word.remove_prefix(own.size());
-    std::int64_t number = 0;
-    auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-    if (error != std::errc{} || end != word.data() + word.size()) return std::nullopt;
-    return KindId{number};
+    auto const number = catalogue::own_number(word);
+    return number ? std::optional{KindId{*number}} : std::nullopt;
 }
 
-std::string own_word(KindId kind) { return std::string(own) + std::to_string(kind.value); }
+std::string own_word(KindId kind) { return catalogue::own_word(kind.value); }
 
 }  // namespace indgang::board_kinds

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core_team/invitable.hpp"
 #include "foundation/asked.hpp"
 #include "foundation/id.hpp"
 #include "foundation/wording.hpp"

@@ -11,4 +11,10 @@ void draw_network_map(db::Db& db, CaseId case_id, UserId by, Day drawn_on);
 void agree_who_talks(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                      Day today);
 
+/// How families have answered, before this quarter, on how it is to get help.
+void say_how_it_is(db::Db& db, std::uint64_t seed, Day today);
+/// What the family has asked for help with, and how far it is.
+void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
+                  Day today);
+
 }  // namespace indgang::generate

@@ -37,6 +37,7 @@ CasePage empty_page(access::CaseScope& scope) {
             .team = {.case_id = scope.case_id(), .fixed_team = {}, .members = {}, .missing = {}},
             .plan = {.case_id = scope.case_id(), .agreed_on = {}, .wishes = {}, .hands = {}},
             .examinations = {.case_id = scope.case_id(), .waiting = {}},
+            .applications = {},
             .assessment = {},
             .timeline = {}};
 }
@@ -76,6 +77,7 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     page.team =
         team_part(scope, team(), interventions_now, family_now, heading_now.coordinator.user);
     page.examinations = examinations_part(scope, examinations());
+    page.applications = applications::short_list(scope);
     page.assessment = assessment_overview::next_part(scope);
     for (auto& line : timeline()) page.timeline.push_back(std::move(line.view));
     page.ended_count = std::ssize(page.ended);

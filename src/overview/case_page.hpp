@@ -3,6 +3,7 @@
 #include <boost/describe.hpp>
 
 #include "access/case_scope.hpp"
+#include "applications/applications.hpp"
 #include "assessment_overview/assessment_overview.hpp"
 #include "cases/cases.hpp"
 #include "overview/examinations_part.hpp"
@@ -153,6 +154,7 @@ struct CasePage {
     TeamPart team;
     PlanPart plan;
     ExaminationsPart examinations;
+    applications::ShortList applications;
     std::optional<assessment_overview::NextPart> assessment;
     std::vector<TimelineView> timeline;
     std::optional<cases::Withheld> family_withheld = {}, matters_withheld = {};  // in their place
@@ -169,9 +171,9 @@ BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (case_id, case_number, family_name, model, opened_on, closed_on, target_group,
                        criterion, criterion_note, coordinator, partner, standing_in, contact,
                        persons, homes, due, matters, closed_matters, in_force, coming, ended,
-                       coordinators, team, plan, examinations, timeline, family_withheld,
-                       matters_withheld, is_partial, analysis, may_edit, may_change_model,
-                       lacks_interventions, lacks_matters, lacks_others))
+                       coordinators, team, plan, examinations, applications, timeline,
+                       family_withheld, matters_withheld, is_partial, analysis, may_edit,
+                       may_change_model, lacks_interventions, lacks_matters, lacks_others))
 void render(CasePage const& page, web::View& view);
 std::string title(CasePage const& page, Language language);
 

@@ -1,20 +1,13 @@
 #include "plan_kinds/known.hpp"
 
-#include <algorithm>
-#include <charconv>
-
 #include "catalogue/csv.hpp"
+#include "catalogue/kind_versions.hpp"
 #include "foundation/embedded.hpp"
 
 namespace indgang::plan_kinds {
 namespace {
 
-constexpr std::string_view own = "own-";
-
-struct Dated {
-    Day valid_from;
-    Kind kind;
-};
+using Dated = catalogue::DatedKind<Kind>;
 
 std::vector<Dated> read(Language language) {
     catalogue::CsvTable const table{embedded_file("catalogue/plan_kinds.csv")};
@@ -51,33 +44,18 @@ access::Folder folder_of(Home home) {
 }
 
 std::vector<Kind> known_kinds(Day on, Language language) {
-    std::vector<Kind> newest;
-    for (auto const& one : all_in(language)) {
-        if (one.valid_from > on) continue;
-        auto const same = std::ranges::find(newest, one.kind.word, &Kind::word);
-        if (same == newest.end())
-            newest.push_back(one.kind);
-        else
-            *same = one.kind;
-    }
-    return newest;
+    return catalogue::newest_on(all_in(language), on);
 }
 
 std::optional<Kind> known_kind(std::string_view word, std::int64_t version, Language language) {
-    for (auto const& one : all_in(language))
-        if (one.kind.word == word && one.kind.version == version) return one.kind;
-    return std::nullopt;
+    return catalogue::in_version(all_in(language), word, version);
 }
 
 std::optional<KindId> own_number(std::string_view word) {
-    if (!word.starts_with(own)) return std::nullopt;
-    word.remove_prefix(own.size());
-    std::int64_t number = 0;
-    auto const [end, failed] = std::from_chars(word.data(), word.data() + word.size(), number);
-    bool const is_number = failed == std::errc{} && end == word.data() + word.size();
-    return is_number && number > 0 ? std::optional{KindId{number}} : std::nullopt;
+    auto const number = catalogue::own_number(word);
+    return number ? std::optional{KindId{*number}} : std::nullopt;
 }
 
-std::string own_word(KindId kind) { return std::string(own) + std::to_string(kind.value); }
+std::string own_word(KindId kind) { return catalogue::own_word(kind.value); }
 
 }  // namespace indgang::plan_kinds

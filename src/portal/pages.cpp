@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "appointments/appointments.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
 #include "cases/cases.hpp"
 #include "foundation/near_day.hpp"
+#include "meetings/meetings.hpp"
 #include "portal/store.hpp"
 
 namespace indgang::portal {
@@ -19,21 +21,32 @@ std::string digits_of(std::string_view telephone) {
 
 std::string first_name(std::string const& name) { return name.substr(0, name.find(' ')); }
 
+bool says_something(auto const& focus) {
+    return std::ranges::any_of(focus, [](auto const& one) { return !one.words.empty(); });
+}
+
+/// Whether the reader has written what it wants to talk about there.
+bool has_said(access::CaseScope& scope, appointments::Identity const& identity) {
+    for (auto const& one : meetings::meetings_of(scope))
+        if (meetings::identity_of(one.id) == identity) return says_something(one.focus);
+    for (auto const& one : assessment_meetings::meetings_of(scope))
+        if (assessment_meetings::identity_of(one.id) == identity) return says_something(one.focus);
+    return false;
+}
+
+/// The nearest of all kinds.
 std::optional<ComingMeeting> coming_meeting(access::CaseScope& scope) {
-    std::optional<ComingMeeting> next;
-    for (auto const& one : assessment_meetings::meetings_of(scope)) {  // the latest day first
-        auto const& plan = one.plan();
-        if (one.standing() != assessment_meetings::Standing::planned || plan.on < scope.today())
+    for (auto const& one : appointments::of_case(scope)) {
+        bool const takes_part =
+            scope.person() && std::ranges::count(one.family, *scope.person()) > 0;
+        if (one.standing != appointments::Standing::planned || one.when.on < scope.today() ||
+            !takes_part)
             continue;
-        auto const when =
-            phrase("{0} kl. {1}–{2}", near_day(plan.on, scope.today(), scope.language()),
-                   said(plan.from), said(plan.until));
-        bool const has_said =
-            std::ranges::any_of(one.focus, [](auto const& focus) { return !focus.words.empty(); });
-        next = ComingMeeting{one.id.value, assessment_meetings::name_for_family(one),
-                             say(when, scope.language()), has_said};
+        return ComingMeeting{one.own_address, one.name_for_family,
+                             appointments::said_when(one.when, scope.today(), scope.language()),
+                             has_said(scope, one.identity)};
     }
-    return next;
+    return std::nullopt;
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // The family's own page (min familie): what happens next, and whom to reach, in words without
 // paragraphs or case numbers. Only reads; shows what is the family's own. Asks: cases, follow_up,
-// assessment_meetings.
+// appointments, meetings, assessment_meetings.
 #pragma once
 #include <boost/describe.hpp>
 
@@ -34,12 +34,12 @@ BOOST_DESCRIBE_STRUCT(Ball, (), (what, holder, is_own, is_late, since, due_on))
 
 /// The next meeting that this one of the family takes part in.
 struct ComingMeeting {
-    std::int64_t meeting = 0;
+    std::string address;
     Phrase name;
     std::string when;
     bool has_said = false;  // what it wants to talk about
 };
-BOOST_DESCRIBE_STRUCT(ComingMeeting, (), (meeting, name, when, has_said))
+BOOST_DESCRIBE_STRUCT(ComingMeeting, (), (address, name, when, has_said))
 
 struct MyFamilyPage {
     std::string first_name;

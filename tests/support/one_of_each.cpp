@@ -22,6 +22,7 @@ public:
                    {"{column}", "1"},
                    {"{trin}", "holdt"},
                    {"{handling}", "giv-videre"},
+                   {"{skridt}", "traek-tilbage"},
                    {"{ejer}", "undersoegelse"},
                    {"{nummer}", "1"},
                    {"{guide}", "meeting"},
@@ -75,6 +76,7 @@ private:
             " until_minute, words, said_by, said_at) VALUES ($1, $2, 'never', 3, 900, 1020,"
             " 'Svømning', $3, $4) RETURNING id",
             ids_.holm, ids_.anna, ids_.mette, at_));
+        a_meeting(all);
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
                        " VALUES ($1, $2, 'Barnet var alene hjemme', $3, $3) RETURNING id",
@@ -240,6 +242,16 @@ private:
             " asked_on, due_on, written_by, written_at) SELECT max(id), 1, 'bestil', 'asked', $1,"
             " 'Hvad hjælper?', '2026-11-01', '2026-12-01', $1, $2 FROM examination",
             ids_.mette, at_);
+        all["{ansoegning}"] = std::to_string(db_.insert(
+            "INSERT INTO application (case_id, about_id, what, applied_on, registered_by,"
+            " registered_at, steps) VALUES ($1, $2, 'Aflastning', '2026-11-01', $3, $4, 1)"
+            " RETURNING id",
+            ids_.holm, ids_.sofie, ids_.mette, at_));
+        db_.run(
+            "INSERT INTO application_step (application_id, number, act, state, handler_id,"
+            " written_by, written_at) SELECT max(id), 1, 'soeg', 'received', $1, $1, $2"
+            " FROM application",
+            ids_.mette, at_);
         all["{bilag}"] = std::to_string(db_.insert(
             "INSERT INTO attachment (case_id, owner_kind, owner_number, kind, file_name,"
             " alternative, size, content, thumbnail, added_by, added_at)"
@@ -261,6 +273,37 @@ private:
         db_.run("INSERT INTO assessment_meeting_participant (plan_id, person_id) VALUES ($1, $2)",
                 plan, ids_.anna);
         all["{assessment_meeting}"] = std::to_string(meeting);
+    }
+
+    /// Of a type of the program's; and a type of the municipality's own.
+    void a_meeting(Places& all) {
+        auto const meeting = db_.insert(
+            "INSERT INTO meeting (case_id, kind, kind_version, planned_by, planned_at)"
+            " VALUES ($1, 'network', 1, $2, $3) RETURNING id",
+            ids_.holm, ids_.mette, at_);
+        auto const plan = db_.insert(
+            "INSERT INTO meeting_plan (meeting_id, version, on_day, from_minute, until_minute,"
+            " place, purpose, planned_by, planned_at) VALUES ($1, 1, '2026-12-03', 600, 690,"
+            " 'municipality', 'Skoledagen', $2, $3) RETURNING id",
+            meeting, ids_.mette, at_);
+        for (auto const person : {ids_.anna, ids_.sofie})
+            db_.run(
+                "INSERT INTO meeting_participant (plan_id, person_id, must_come) VALUES ($1, $2, 1)",
+                plan, person);
+        db_.run("INSERT INTO meeting_participant (plan_id, user_id, must_come) VALUES ($1, $2, 1)",
+                plan, ids_.mette);
+        all["{meeting}"] = std::to_string(meeting);
+        all["{moedetype}"] = "network";
+        auto const kind =
+            db_.insert("INSERT INTO meeting_kind (began_by, began_at) VALUES ($1, $2) RETURNING id",
+                       ids_.admin, at_);
+        db_.run(
+            "INSERT INTO meeting_kind_version (kind_id, version, name, name_for_family, purpose,"
+            " subject, must, minutes, cadence, because, written_by, written_at) VALUES ($1, 1,"
+            " 'Søskendemøde', 'Møde for søskende', 'Søskende taler', 'family', 'family', 60,"
+            " 'none', 'Vi mangler den', $2, $3)",
+            kind, ids_.admin, at_);
+        all["{meeting_kind}"] = "own-" + std::to_string(kind);
     }
 
     void the_people_around_it(Places& all) {

@@ -1,0 +1,131 @@
+#include "meetings/pages.hpp"
+
+#include <algorithm>
+
+#include "appointments/appointments.hpp"
+#include "meetings/views.hpp"
+
+namespace indgang::meetings {
+namespace {
+
+void add_people(MeetingPage& page, Plan const& plan, access::CaseScope& scope) {
+    auto const family = cases::family(scope);
+    for (auto const& one : plan.participants) {
+        SeatView seat{one.name, one.department, one.telephone, one.email, one.roles, one.must_come};
+        if (one.user) page.professionals.push_back(std::move(seat));
+        if (!one.person) continue;
+        if (auto const* member = family.member(*one.person)) seat.telephone = member->telephone;
+        page.family.push_back(std::move(seat));
+    }
+    if (plan.at_home_of)
+        if (auto const* host = family.member(*plan.at_home_of)) page.home_of = host->name;
+    for (auto const& one : plan.points)
+        page.points.push_back({one.position, one.words, one.minutes, one.brought_by_name});
+    page.minutes = plan.until.minutes - plan.from.minutes;
+    page.minutes_free = page.minutes - minutes_of(plan.points);
+}
+
+void add_history(MeetingPage& page, Meeting const& meeting, access::CaseScope& scope) {
+    for (std::size_t i = 1; i < meeting.plans.size(); ++i) {
+        auto const& after = meeting.plans[i - 1];
+        auto const& before = meeting.plans[i];
+        if (is_moved(before, after))
+            page.former.push_back(
+                {appointments::said_when(before.when(), scope.today(), scope.language()),
+                 before.place, after.because, after.planned_by});
+    }
+}
+
+Phrase said_of(DutyMet const& duty, cases::Family const& family) {
+    Phrase const name{std::string(wording(duty.duty).danish), {}};
+    auto const* child = duty.person ? family.member(*duty.person) : nullptr;
+    return child ? phrase("{0} med {1}", name, child->name.substr(0, child->name.find(' '))) : name;
+}
+
+void add_held(MeetingPage& page, Meeting const& meeting, access::CaseScope& scope) {
+    if (!meeting.held) return;
+    page.held_by = meeting.held->by;
+    for (auto const& one : meeting.held->attendance)
+        page.attendance.push_back({one.name, one.came, one.because, one.must_come,
+                                   one.must_come && one.came == Attendance::absent});
+    auto const family = cases::family(scope);
+    for (auto const& one : meeting.held->duties) page.met.push_back(said_of(one, family));
+}
+
+void add_advice(MeetingPage& page, Meeting const& meeting, access::CaseScope& scope) {
+    if (!page.is_planned) return;
+    page.can_meet = meeting.kind.duties;
+    for (auto const* one : not_heard(meeting)) page.to_hear.push_back(one->name);
+    if (!page.may_edit) return;
+    std::vector<UserId> users;
+    for (auto const& one : meeting.plan().participants)
+        if (one.user) users.push_back(*one.user);
+    page.lacks = what_lacks(meeting.plan(), meeting.kind, around(scope, users));
+}
+
+MeetingPage page_of(Meeting const& meeting, access::CaseScope& scope) {
+    auto const& plan = meeting.plan();
+    MeetingPage page{.place = cases::place(scope),
+                     .id = meeting.id,
+                     .address = address_of(scope, meeting.id),
+                     .name = name_of(meeting),
+                     .standing = meeting.standing(),
+                     .on = meeting.on(),
+                     .when = said_when(meeting, scope),
+                     .where = plan.place,
+                     .home_of = {},
+                     .place_note = plan.place_note,
+                     .purpose = plan.purpose,
+                     .others = plan.others,
+                     .because = plan.because,
+                     .without_family_because = plan.without_family_because};
+    page.focus = focus_of(meeting);
+    if (meeting.cancelled) {
+        page.cancelled_because = meeting.cancelled->because;
+        page.cancelled_by = meeting.cancelled->by;
+    }
+    page.may_edit = access::coordination.has(scope.relation());
+    page.may_write = access::professionals.has(scope.relation());
+    page.is_planned = page.standing == Standing::planned;
+    page.is_held = page.standing == Standing::held;
+    page.is_overdue = is_overdue(meeting, scope.today());
+    page.is_today_or_past = plan.on <= scope.today();
+    page.is_with_family = plan.has_family();
+    page.asks_to_call = page.is_with_family && meeting.contacts.empty();
+    return page;
+}
+
+}  // namespace
+
+web::Response show_meetings(web::Request const& request, access::CaseScope& scope) {
+    MeetingsPage page{.place = cases::place(scope),
+                      .coming = {},
+                      .late = {},
+                      .held = {},
+                      .cancelled = {},
+                      .withheld = cases::withheld(scope, access::FolderKind::meetings),
+                      .may_plan = access::coordination.has(scope.relation())};
+    for (auto const& one : meetings_of(scope)) {
+        auto& into = one.cancelled                    ? page.cancelled
+                     : one.held                       ? page.held
+                     : is_overdue(one, scope.today()) ? page.late
+                                                      : page.coming;
+        into.push_back(line_of(one, scope));
+    }
+    std::ranges::reverse(page.coming);  // the next one first
+    std::ranges::reverse(page.late);
+    page.is_empty = page.coming.empty() && page.late.empty() && page.held.empty();
+    return web::page(request, page);
+}
+
+web::Response show_meeting(web::Request const& request, access::CaseScope& scope) {
+    auto const meeting = meeting_in(request, scope);
+    auto page = page_of(meeting, scope);
+    add_people(page, meeting.plan(), scope);
+    add_history(page, meeting, scope);
+    add_held(page, meeting, scope);
+    add_advice(page, meeting, scope);
+    return web::page(request, page);
+}
+
+}  // namespace indgang::meetings
