@@ -245,14 +245,15 @@ access::Route const table[] = {
 std::span<access::Route const> routes() {
     static std::vector<access::Route> const all = [] {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
-        for (auto const part : {board_routes(), report_routes(), hearing_routes(),
-                                analysis_routes(), progress_routes(), plan_routes(),
-                                effect_routes(), burden_routes(), time_routes(), source_plan_routes()})
         for (auto const part :
              {board_routes(), report_routes(), hearing_routes(), analysis_routes(),
-              progress_routes(), plan_routes(), effect_routes(), burden_routes(),
-              source_plan_routes(), application_routes(), meeting_routes()})
-            joined.insert(joined.end(), part.begin(), part.end());
+              progress_routes(), plan_routes(), effect_routes(), burden_routes(), time_routes(),
+              source_plan_routes()})
+            for (auto const part :
+                 {board_routes(), report_routes(), hearing_routes(), analysis_routes(),
+                  progress_routes(), plan_routes(), effect_routes(), burden_routes(),
+                  source_plan_routes(), application_routes(), meeting_routes()})
+                joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
     return all;

@@ -36,7 +36,7 @@ struct InFourWeeks {
     std::optional<int> contacts;
 };
 inline constexpr InFourWeeks in_four_weeks[] = {
-    {Frequency::several_a_week, 8}, {Frequency::weekly, 4}, {Frequency::every_second_week, 2},
+    {Frequency::several_a_week, 8}, {Frequency::weekly, 4},       {Frequency::every_second_week, 2},
     {Frequency::monthly, 1},        {Frequency::when_needed, {}},
 };
 constexpr std::optional<int> contacts_in_four_weeks(Frequency frequency) {

@@ -60,9 +60,9 @@ WishPage page_of(access::CaseScope& scope, Sayer const& sayer, Wish const& wish,
                   .form = std::move(form)};
     if (wish.said_at) page.said_on = Day{std::chrono::floor<days>(wish.said_at->at)};
     page.first.push_back(
-        {"true", std::string(in(scope.language(), page.is_for_family
-                                                      ? Text{"Ring til mig først"}
-                                                      : Text{"Ring til den her først"})),
+        {"true",
+         std::string(in(scope.language(), page.is_for_family ? Text{"Ring til mig først"}
+                                                             : Text{"Ring til den her først"})),
          {}});
     if (!page.is_for_family)
         for (auto const& one : sayers(scope))
@@ -89,8 +89,7 @@ Wish read_wish(web::Form& form, Sayer const& sayer, Day today) {
               .words = form.maybe_text("words")};
     wish.ask_again_on = form.maybe_day("ask_again_on");
     if (!wish.ask_again_on) wish.ask_again_on = today + until_asked_again;
-    if (*wish.ask_again_on <= today)
-        form.mistake("ask_again_on", Text{"Vælg en dag efter i dag."});
+    if (*wish.ask_again_on <= today) form.mistake("ask_again_on", Text{"Vælg en dag efter i dag."});
     return wish;
 }
 

@@ -35,9 +35,8 @@ TEST_CASE("each wish says how often, and is asked again on its day [FOLLOW-4]") 
         CHECK(says(mette.get("/bolden"), "Spørg Anna igen, hvordan kontakten skal være"));
         CHECK(mette.submit(at, {{"frequency", "monthly"}}).status == 303);
         CHECK_FALSE(says(mette.get("/bolden"), "Spørg Anna igen"));
-        CHECK(story.look()->row("SELECT max(ask_again_on) FROM contact_wish", [](db::Row const& row) {
-            return row.day(0);
-        }) == "2027-02-23"_day);
+        CHECK(story.look()->row("SELECT max(ask_again_on) FROM contact_wish",
+                                [](db::Row const& row) { return row.day(0); }) == "2027-02-23"_day);
     });
 }
 
@@ -59,8 +58,7 @@ TEST_CASE("a wish is one's own: not the other parent's, nor of whoever has no co
 TEST_CASE("mistakes of a wish are shown at once and what was typed is kept [FOLLOW-4]") {
     told_on_both_engines([](Story& story) {
         auto anna = story.as(story.ids.anna_login);
-        auto const wrong =
-            anna.submit(own, {{"words", hostile}, {"ask_again_on", "2026-11-23"}});
+        auto const wrong = anna.submit(own, {{"words", hostile}, {"ask_again_on", "2026-11-23"}});
         CHECK(wrong.status == 422);
         CHECK(says(wrong, "Vælg, hvor tit."));
         CHECK(says(wrong, "Vælg en dag efter i dag."));

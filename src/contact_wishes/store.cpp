@@ -62,8 +62,9 @@ std::vector<Sayer> sayers(access::CaseScope& scope) {
         bool const is_own = scope.person() == member.id;
         auto const folder =
             is_adult(member) ? access::adult_folder(member.id) : access::youth_folder(member.id);
-        bool const has_own = is_adult(member) || (member.born_on && age_on(scope.today(), *member.born_on) >=
-                                                                        access::age_of_own_folder);
+        bool const has_own =
+            is_adult(member) ||
+            (member.born_on && age_on(scope.today(), *member.born_on) >= access::age_of_own_folder);
         if (is_family ? is_own : has_own && scope.may_see(folder).yes)
             all.push_back({member, folder, is_own});
     }
@@ -96,10 +97,10 @@ void say_wish(access::CaseScope& scope, Sayer const& sayer, Wish const& wish) {
         " ask_again_on, said_by, said_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         scope.case_id(), sayer.member.id, wish.frequency, joined(wish.ways), joined(wish.hours),
         wish.is_first, wish.words, wish.ask_again_on, scope.user(), scope.now());
-    scope.record("contact_wished",
-                 phrase("{0} har sagt, hvordan kontakten skal være.",
-                        first_name(sayer.member.name)),
-                 sayer.folder);
+    scope.record(
+        "contact_wished",
+        phrase("{0} har sagt, hvordan kontakten skal være.", first_name(sayer.member.name)),
+        sayer.folder);
 }
 
 }  // namespace indgang::contact_wishes

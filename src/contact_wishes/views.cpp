@@ -10,7 +10,8 @@ namespace {
 template <class T>
 std::string listed(std::vector<T> const& all, Language language) {
     std::string text;
-    for (auto const one : all) text += (text.empty() ? "" : ", ") + std::string(said(one, language));
+    for (auto const one : all)
+        text += (text.empty() ? "" : ", ") + std::string(said(one, language));
     return text;
 }
 
@@ -34,8 +35,9 @@ std::vector<WishView> views_of(access::CaseScope& scope) {
              .ways = listed(wish.ways, scope.language()),
              .hours = listed(wish.hours, scope.language()),
              .words = wish.words,
-             .change = base.empty() || is_family ? base
-                                                 : fmt::format("{}?hvem={}", base, wish.person.value),
+             .change = base.empty() || is_family
+                           ? base
+                           : fmt::format("{}?hvem={}", base, wish.person.value),
              .is_first = wish.is_first,
              .is_to_be_asked_again = !is_family && wish.is_to_be_asked_again(scope.today()),
              .is_own = is_family,

@@ -48,8 +48,7 @@ Against against(std::int64_t reached, int wished) {
 
 Phrase said(Amount const& amount) {
     auto const attempts = attempts_of(amount.attempts);
-    if (amount.reached == 0)
-        return phrase("Ingen kontakt de sidste 4 uger.{0}", attempts);
+    if (amount.reached == 0) return phrase("Ingen kontakt de sidste 4 uger.{0}", attempts);
     if (amount.reached == 1) return phrase("1 kontakt de sidste 4 uger.{0}", attempts);
     if (amount.by_family == 0)
         return phrase("{0} kontakter de sidste 4 uger.{1}", amount.reached, attempts);

@@ -29,7 +29,8 @@ TEST_CASE("Twelve weeks are counted, this one the last, from Monday to Sunday [F
 
 TEST_CASE("Without contacts every week is empty [FOLLOW-4]") {
     for (auto const& week : weeks_of({}, today)) CHECK(week.reached + week.attempts == 0);
-    CHECK(say(contacts::said(lately({}, today)), Language::da) == "Ingen kontakt de sidste 4 uger.");
+    CHECK(say(contacts::said(lately({}, today)), Language::da) ==
+          "Ingen kontakt de sidste 4 uger.");
 }
 
 TEST_CASE("A call that nobody took, a cancelled meeting and a no-show are attempts [FOLLOW-4]") {
@@ -69,7 +70,9 @@ TEST_CASE("More than half above the wish is more, less than half of it is less [
 }
 
 TEST_CASE("The sentence says how many, who began, and how often nobody was reached [FOLLOW-4]") {
-    auto const words = [](Amount const& amount) { return say(contacts::said(amount), Language::da); };
+    auto const words = [](Amount const& amount) {
+        return say(contacts::said(amount), Language::da);
+    };
     CHECK(words({.reached = 1}) == "1 kontakt de sidste 4 uger.");
     CHECK(words({.reached = 3}) == "3 kontakter de sidste 4 uger.");
     CHECK(words({.reached = 3, .attempts = 1, .by_family = 2}) ==

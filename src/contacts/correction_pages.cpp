@@ -43,14 +43,13 @@ web::Response corrected_already(web::Request const& request, access::CaseScope& 
                                 Contact const& wanted) {
     for (auto const& one : contacts_of(scope, most_looked_through))
         if (one.id == wrong.corrected_by)
-            return web::conflict(
-                request, typed,
-                {.version = web::typed(one.id),
-                 .address = fmt::format("/forloeb/{}/kontakter/{}/ret", scope.case_id().value,
-                                        one.id.value),
-                 .by = one.written_by},
-                {{std::string(in(scope.language(), Text{"Et par ord om det"})), one.contact.note,
-                  wanted.note}});
+            return web::conflict(request, typed,
+                                 {.version = web::typed(one.id),
+                                  .address = fmt::format("/forloeb/{}/kontakter/{}/ret",
+                                                         scope.case_id().value, one.id.value),
+                                  .by = one.written_by},
+                                 {{std::string(in(scope.language(), Text{"Et par ord om det"})),
+                                   one.contact.note, wanted.note}});
     throw access::NotFound{};
 }
 
@@ -69,8 +68,7 @@ web::Response save_correction(web::Request const& request, access::CaseScope& sc
     web::Form form{request, correction_form};
     auto const right = read_contact(form, scope);
     auto const because = form.text("because", "Skriv, hvad der var forkert.");
-    if (wrong.corrected_by)
-        return corrected_already(request, scope, wrong, form.state(), right);
+    if (wrong.corrected_by) return corrected_already(request, scope, wrong, form.state(), right);
     if (!form.ok()) return web::page(request, page_of(scope, wrong, form.state()), 422);
     if (!correct(scope, wrong, right, because)) throw access::NotFound{};
     return web::see_other(fmt::format("/forloeb/{}/kontakter", scope.case_id().value));

@@ -36,8 +36,7 @@ std::int64_t newest(Story& story) {
 TEST_CASE("a contact is two taps: what it was, and save [FOLLOW-4]") {
     told_on_both_engines([](Story& story) {
         auto mette = story.as(story.ids.mette);
-        auto const saved =
-            mette.submit(log(story), {{"kind", "chance"}, {"on_day", "2026-11-23"}});
+        auto const saved = mette.submit(log(story), {{"kind", "chance"}, {"on_day", "2026-11-23"}});
         CHECK(saved.status == 303);
         CHECK(says(mette.get(log(story)), "Mødtes tilfældigt"));
     });
@@ -86,7 +85,8 @@ TEST_CASE("two who correct one contact see both texts [FOLLOW-4]") {
         first.emplace_back("because", "Skolen");
         jonas.get(page);
         auto second = jonas.kept;
-        for (auto const& field : call(story, "Om svømning", story.ids.anna)) second.push_back(field);
+        for (auto const& field : call(story, "Om svømning", story.ids.anna))
+            second.push_back(field);
         second.emplace_back("because", "Svømning");
         CHECK(mette.submit(page, first).status == 303);
         auto const stale = jonas.post(page, second);
@@ -118,7 +118,8 @@ TEST_CASE("the family sees the contact that it was part of, not the other parent
         auto mette = story.as(story.ids.mette);
         mette.submit(log(story), call(story, "Talt med Anna om natten", story.ids.anna));
         mette.submit(log(story), call(story, "Talt med Peter om arbejdet", story.ids.peter));
-        mette.submit(log(story), {{"kind", "call"}, {"on_day", "2026-11-20"}, {"note", "Uden navn"}});
+        mette.submit(log(story),
+                     {{"kind", "call"}, {"on_day", "2026-11-20"}, {"note", "Uden navn"}});
         auto anna = story.as(story.ids.anna_login);
         auto const own = anna.get("/min-familie/kontakt");
         CHECK(own.status == 200);
@@ -141,7 +142,8 @@ TEST_CASE("how much contact there was stands beside what was wished [FOLLOW-4]")
                                                            {"is_first", "true"},
                                                            {"words", "Helst færre opkald"}})
                   .status == 303);
-        for (int at = 0; at < 3; ++at) mette.submit(log(story), call(story, "Igen", story.ids.anna));
+        for (int at = 0; at < 3; ++at)
+            mette.submit(log(story), call(story, "Igen", story.ids.anna));
         auto const page = mette.get(log(story));
         CHECK(says(page, "Helst færre opkald"));
         CHECK(says(page, "Ringes op først"));

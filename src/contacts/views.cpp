@@ -68,7 +68,8 @@ std::vector<PersonId> read_persons(web::Form& form, std::string_view field,
     std::vector<PersonId> persons;
     for (auto const& typed : form.list(field))
         for (auto const& choice : choices)
-            if (choice.word == typed && std::ranges::count(persons, PersonId{std::stoll(typed)}) == 0)
+            if (choice.word == typed &&
+                std::ranges::count(persons, PersonId{std::stoll(typed)}) == 0)
                 persons.push_back(PersonId{std::stoll(typed)});
     return persons;
 }
@@ -80,21 +81,20 @@ std::vector<ContactLine> lines_of(access::CaseScope& scope, std::vector<WrittenC
     auto const family = cases::family(scope);
     std::vector<ContactLine> lines;
     for (auto const& one : all)
-        lines.push_back(
-            {.id = one.id,
-             .on_day = one.contact.on_day,
-             .kind = one.contact.kind,
-             .note = one.contact.note,
-             .written_by = one.written_by,
-             .with = names_of(family, one.contact.with),
-             .about = names_of(family, one.contact.about),
-             .initiative = one.contact.initiative,
-             .because = one.because,
-             .correct = may_correct && !one.corrected_by
-                            ? fmt::format("/forloeb/{}/kontakter/{}/ret", scope.case_id().value,
-                                          one.id.value)
-                            : std::string{},
-             .is_corrected = one.corrected_by.has_value()});
+        lines.push_back({.id = one.id,
+                         .on_day = one.contact.on_day,
+                         .kind = one.contact.kind,
+                         .note = one.contact.note,
+                         .written_by = one.written_by,
+                         .with = names_of(family, one.contact.with),
+                         .about = names_of(family, one.contact.about),
+                         .initiative = one.contact.initiative,
+                         .because = one.because,
+                         .correct = may_correct && !one.corrected_by
+                                        ? fmt::format("/forloeb/{}/kontakter/{}/ret",
+                                                      scope.case_id().value, one.id.value)
+                                        : std::string{},
+                         .is_corrected = one.corrected_by.has_value()});
     return lines;
 }
 

@@ -15,15 +15,13 @@
 namespace indgang::family_times {
 
 /// Halves of a working day: what a tired parent can tick in half a minute.
-enum class Half {
-    mon_am, mon_pm, tue_am, tue_pm, wed_am, wed_pm, thu_am, thu_pm, fri_am, fri_pm
-};
+enum class Half { mon_am, mon_pm, tue_am, tue_pm, wed_am, wed_pm, thu_am, thu_pm, fri_am, fri_pm };
 inline constexpr Wording<Half> halves[] = {
-    {Half::mon_am, "mon_am", "Mandag formiddag"},   {Half::mon_pm, "mon_pm", "Mandag eftermiddag"},
-    {Half::tue_am, "tue_am", "Tirsdag formiddag"},  {Half::tue_pm, "tue_pm", "Tirsdag eftermiddag"},
-    {Half::wed_am, "wed_am", "Onsdag formiddag"},   {Half::wed_pm, "wed_pm", "Onsdag eftermiddag"},
-    {Half::thu_am, "thu_am", "Torsdag formiddag"},  {Half::thu_pm, "thu_pm", "Torsdag eftermiddag"},
-    {Half::fri_am, "fri_am", "Fredag formiddag"},   {Half::fri_pm, "fri_pm", "Fredag eftermiddag"},
+    {Half::mon_am, "mon_am", "Mandag formiddag"},  {Half::mon_pm, "mon_pm", "Mandag eftermiddag"},
+    {Half::tue_am, "tue_am", "Tirsdag formiddag"}, {Half::tue_pm, "tue_pm", "Tirsdag eftermiddag"},
+    {Half::wed_am, "wed_am", "Onsdag formiddag"},  {Half::wed_pm, "wed_pm", "Onsdag eftermiddag"},
+    {Half::thu_am, "thu_am", "Torsdag formiddag"}, {Half::thu_pm, "thu_pm", "Torsdag eftermiddag"},
+    {Half::fri_am, "fri_am", "Fredag formiddag"},  {Half::fri_pm, "fri_pm", "Fredag eftermiddag"},
 };
 constexpr auto const& wording(Half half) { return find(halves, half); }
 /// 1 Monday … 5 Friday, and the hours of that half. Ours [chosen]: the day parts at noon.
@@ -43,9 +41,9 @@ constexpr auto const& wording(Kind kind) { return find(kinds, kind); }
 
 enum class Weekday { monday = 0, tuesday, wednesday, thursday, friday, saturday, sunday };
 inline constexpr Wording<Weekday> weekdays[] = {
-    {Weekday::monday, "1", "Hver mandag"},   {Weekday::tuesday, "2", "Hver tirsdag"},
+    {Weekday::monday, "1", "Hver mandag"},    {Weekday::tuesday, "2", "Hver tirsdag"},
     {Weekday::wednesday, "3", "Hver onsdag"}, {Weekday::thursday, "4", "Hver torsdag"},
-    {Weekday::friday, "5", "Hver fredag"},   {Weekday::saturday, "6", "Hver lørdag"},
+    {Weekday::friday, "5", "Hver fredag"},    {Weekday::saturday, "6", "Hver lørdag"},
     {Weekday::sunday, "7", "Hver søndag"},
 };
 constexpr auto const& wording(Weekday day) { return find(weekdays, day); }

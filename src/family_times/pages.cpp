@@ -58,8 +58,8 @@ TimesPage page_of(access::CaseScope& scope, Whose const& of, Times const& times,
         for (auto const& one : everybody(scope))
             page.persons.push_back({one.name(), one.address(), one.member.id == of.member.id});
     for (auto const place : likable)
-        page.places.push_back({std::string(word(place)),
-                               std::string(said(place, scope.language())), {}});
+        page.places.push_back(
+            {std::string(word(place)), std::string(said(place, scope.language())), {}});
     for (auto const& one : times.nots)
         page.nots.push_back({one.id, one.kind, when_of(one), one.words, one.said_by,
                              page.may_say ? of.take_back(one.id) : std::string{}});

@@ -24,7 +24,10 @@ std::string of_anna(Story const& story, std::string_view rest = "") {
     return of_case(story, fmt::format("{}?hvem={}", rest, story.ids.anna.value));
 }
 FormFields swimming() {
-    return {{"kind", "never"}, {"weekday", "3"}, {"from", "15"}, {"until", "17"},
+    return {{"kind", "never"},
+            {"weekday", "3"},
+            {"from", "15"},
+            {"until", "17"},
             {"words", "svømning"}};
 }
 std::string own_not() { return std::string(own) + "/nej"; }
@@ -53,13 +56,13 @@ TEST_CASE("what one adult says is not shown to the other parent, nor without con
     told_on_both_engines([](Story& story) {
         auto anna = story.as(story.ids.anna_login);
         anna.submit(own_not(), swimming());
-        auto const of_peter =
-            of_case(story, fmt::format("?hvem={}", story.ids.peter.value));
+        auto const of_peter = of_case(story, fmt::format("?hvem={}", story.ids.peter.value));
         CHECK_FALSE(says(story.as(story.ids.mette).get(of_peter), "»svømning«"));
         CHECK(story.as(story.ids.birgit).get(of_case(story)).status == 404);
         CHECK(story.as(story.ids.lise).get(of_anna(story)).status == 404);
         CHECK(anna.get(of_case(story)).status == 404);
-        CHECK(anna.get(std::string(own) + fmt::format("?hvem={}", story.ids.peter.value)).status == 200);
+        CHECK(anna.get(std::string(own) + fmt::format("?hvem={}", story.ids.peter.value)).status ==
+              200);
     });
 }
 
@@ -67,9 +70,8 @@ TEST_CASE("a time is taken back by whoever said it, and by nobody of another fam
     told_on_both_engines([](Story& story) {
         auto anna = story.as(story.ids.anna_login);
         anna.submit(own_not(), swimming());
-        auto const id = story.look()->row("SELECT max(id) FROM family_times_not", [](db::Row const& row) {
-            return row.number(0);
-        });
+        auto const id = story.look()->row("SELECT max(id) FROM family_times_not",
+                                          [](db::Row const& row) { return row.number(0); });
         auto const at = fmt::format("{}/{}/fjern", own_not(), *id);
         anna.get(std::string(own));
         auto const kept = anna.kept;
@@ -102,8 +104,11 @@ TEST_CASE("all mistakes are shown at once and what was typed is kept [MEET-12]")
         auto both = swimming();
         both.push_back({"on_day", "2026-12-01"});
         CHECK(says(anna.submit(own_not(), both), "ikke begge"));
-        auto once = FormFields{{"kind", "appointment"}, {"on_day", "2026-12-01"}, {"from", "9"},
-                               {"until", "10"}, {"words", hostile}};
+        auto once = FormFields{{"kind", "appointment"},
+                               {"on_day", "2026-12-01"},
+                               {"from", "9"},
+                               {"until", "10"},
+                               {"words", hostile}};
         CHECK(anna.submit(own_not(), once).status == 303);
         CHECK_FALSE(says(anna.get(std::string(own)), "<script>alert"));
     });

@@ -23,23 +23,21 @@ std::vector<Objection> objections_to(Not const& one, Day today) {
     if (one.weekday && one.on_day) all.push_back(Objection::two_days);
     if (one.on_day && *one.on_day < today) all.push_back(Objection::is_past);
     if (one.until <= one.from) all.push_back(Objection::until_before_from);
-    if (one.last_on && one.on_day) all.push_back(Objection::last_of_one);
-    else if (one.last_on && *one.last_on < today) all.push_back(Objection::last_before_today);
+    if (one.last_on && one.on_day)
+        all.push_back(Objection::last_of_one);
+    else if (one.last_on && *one.last_on < today)
+        all.push_back(Objection::last_before_today);
     return all;
 }
 
 std::string_view field_of(Objection objection) {
     switch (objection) {
-        case Objection::no_day:
-            return "weekday";
+        case Objection::no_day: return "weekday";
         case Objection::two_days:
-        case Objection::is_past:
-            return "on_day";
-        case Objection::until_before_from:
-            return "until";
+        case Objection::is_past: return "on_day";
+        case Objection::until_before_from: return "until";
         case Objection::last_before_today:
-        case Objection::last_of_one:
-            return "last_on";
+        case Objection::last_of_one: return "last_on";
     }
     return "weekday";
 }

@@ -10,7 +10,8 @@ namespace {
 constexpr Day today = "2026-11-23"_day;
 
 Not weekly() {
-    return {.weekday = Weekday::wednesday, .from = {15 * 60}, .until = {17 * 60}, .words = "svømning"};
+    return {
+        .weekday = Weekday::wednesday, .from = {15 * 60}, .until = {17 * 60}, .words = "svømning"};
 }
 
 }  // namespace
@@ -41,7 +42,8 @@ TEST_CASE("An hour that never suits is weekly or once, and says from when to whe
     CHECK(objections_to(backwards, today) == std::vector{Objection::until_before_from});
 }
 
-TEST_CASE("A weekly one may have a last day, today at the earliest; a single one has none [MEET-12]") {
+TEST_CASE(
+    "A weekly one may have a last day, today at the earliest; a single one has none [MEET-12]") {
     auto one = weekly();
     one.last_on = today;
     CHECK(objections_to(one, today).empty());

@@ -112,16 +112,15 @@ void say_times(access::CaseScope& scope, cases::Member const& member, Times cons
     scope.db().run(
         "INSERT INTO family_times (case_id, person_id, suits, places, travel_minutes,"
         " school_minutes, words, said_by, said_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        scope.case_id(), member.id, joined(times.suits), joined(times.places),
-        times.travel_minutes, times.school_minutes, times.words, scope.user(), scope.now());
+        scope.case_id(), member.id, joined(times.suits), joined(times.places), times.travel_minutes,
+        times.school_minutes, times.words, scope.user(), scope.now());
     scope.record("family_times_said",
                  phrase("{0} har sagt, hvornår og hvor møder passer.", first_name(member.name)),
                  folder_of(member));
 }
 
 void add_not(access::CaseScope& scope, cases::Member const& member, Not const& one) {
-    auto const weekday =
-        one.weekday ? std::optional{std::int64_t(*one.weekday) + 1} : std::nullopt;
+    auto const weekday = one.weekday ? std::optional{std::int64_t(*one.weekday) + 1} : std::nullopt;
     scope.db().run(
         "INSERT INTO family_times_not (case_id, person_id, kind, weekday, on_day, from_minute,"
         " until_minute, last_on, words, said_by, said_at)"

@@ -151,17 +151,16 @@ std::vector<Candidate> candidates_of(Problem const& problem, Calendars const& ca
     for (auto const& when : hours_of(problem, wanted, problem.until))
         for (auto const place : wanted.places)
             if (std::ranges::all_of(wanted.must, [&](std::size_t person) {
-                    return calendars.is_free(
-                        person, when, travel_of(problem.people[person], wanted, place));
+                    return calendars.is_free(person, when,
+                                             travel_of(problem.people[person], wanted, place));
                 }))
                 all.push_back(weighed(problem, calendars, meeting, when, place));
     return all;
 }
 
 Span taken_by(Problem const& problem, Candidate const& candidate, std::size_t person) {
-    return widened(candidate.when,
-                   travel_of(problem.people[person], problem.meetings[candidate.meeting],
-                             candidate.place));
+    return widened(candidate.when, travel_of(problem.people[person],
+                                             problem.meetings[candidate.meeting], candidate.place));
 }
 
 }  // namespace indgang::finding_time

@@ -18,8 +18,8 @@ struct Candidate {
     Span when;
     Place place = Place::municipality;
     std::int64_t cost = 0;
-    int days_over = 0;                   // after the last day that keeps the cadence
-    std::vector<Broken> broken = {};     // a "never" that it falls in
+    int days_over = 0;                       // after the last day that keeps the cadence
+    std::vector<Broken> broken = {};         // a "never" that it falls in
     std::vector<std::size_t> unsuited = {};  // those who named hours that suit, and this is none
     std::vector<std::size_t> other_place = {};
     std::vector<std::size_t> missing = {};  // of those who should come

@@ -77,8 +77,8 @@ TEST_CASE("A never that an hour falls in is named, one that it only touches is n
         {.kind = Wish::Kind::never, .weekday = 3, .from = at(15), .until = at(17)}};
     Calendars const calendars{problem};
     auto const wednesday = monday + days{2};
-    auto const falls = weighed(problem, calendars, 0, {wednesday, at(14, 30), at(15, 30)},
-                               Place::municipality);
+    auto const falls =
+        weighed(problem, calendars, 0, {wednesday, at(14, 30), at(15, 30)}, Place::municipality);
     CHECK(falls.broken == std::vector{Broken{1, 0}});
     CHECK(weighed(problem, calendars, 0, {wednesday, at(14), at(15)}, Place::municipality)
               .broken.empty());
@@ -113,18 +113,19 @@ TEST_CASE("An hour suits when it lies wholly in one that was named [MEET-12]") {
     CHECK_FALSE(suits({monday, at(9), at(10)}));
 }
 
-TEST_CASE("The day of the limit is in time, the next is over, and a day over outweighs all else [MEET-12]") {
+TEST_CASE(
+    "The day of the limit is in time, the next is over, and a day over outweighs all else [MEET-12]") {
     auto problem = two_people();
     problem.people[1].wishes = {{.kind = Wish::Kind::never}};
     problem.people[1].likes = {Place::home};
     problem.rooms = {{0, monday + days{7}, 30}};
     Calendars const calendars{problem};
-    auto const last = weighed(problem, calendars, 0, {monday + days{9}, at(9), at(10)},
-                              Place::municipality);
+    auto const last =
+        weighed(problem, calendars, 0, {monday + days{9}, at(9), at(10)}, Place::municipality);
     CHECK(last.days_over == 0);
     CHECK(last.is_in_full_week);
-    auto const next = weighed(problem, calendars, 0, {monday + days{10}, at(9), at(10)},
-                              Place::municipality);
+    auto const next =
+        weighed(problem, calendars, 0, {monday + days{10}, at(9), at(10)}, Place::municipality);
     CHECK(next.days_over == 1);
     CHECK(next.cost - last.cost > points_of(Matter::day_over) / 2);
     CHECK(last.cost < points_of(Matter::day_over));
@@ -144,13 +145,15 @@ TEST_CASE("A week has room for a meeting that fills it, its road included, and n
     CHECK(is_full(59, Place::video));
 }
 
-TEST_CASE("One who should come and cannot is named, and a time when all can is before it [MEET-12]") {
+TEST_CASE(
+    "One who should come and cannot is named, and a time when all can is before it [MEET-12]") {
     auto problem = two_people();
     problem.meetings[0].must = {1};
     problem.meetings[0].should = {0};
     problem.people[0].engagements = {{{monday, at(9), at(10)}, 0}};
     Calendars const calendars{problem};
-    auto const without = weighed(problem, calendars, 0, {monday, at(9), at(10)}, Place::municipality);
+    auto const without =
+        weighed(problem, calendars, 0, {monday, at(9), at(10)}, Place::municipality);
     CHECK(without.missing == std::vector<std::size_t>{0});
     auto const with = weighed(problem, calendars, 0, {monday, at(10), at(11)}, Place::municipality);
     CHECK(with.missing.empty());

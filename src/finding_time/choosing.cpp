@@ -13,8 +13,8 @@ Calendars with_locked(Problem const& problem, Choice const& known) {
         auto const& wanted = problem.meetings[i];
         if (!wanted.locked) continue;
         for (auto const person : wanted.must)
-            calendars.engage(person, {known[i]->when, travel_of(problem.people[person], wanted,
-                                                                known[i]->place)});
+            calendars.engage(person, {known[i]->when,
+                                      travel_of(problem.people[person], wanted, known[i]->place)});
     }
     return calendars;
 }
@@ -43,7 +43,8 @@ std::int64_t least_of(std::vector<Candidate> const& all) {
 }
 
 /// What is worth looking at, given a choice that is known to be possible.
-std::vector<Candidate> field_of(Problem const& problem, Choice const& known, std::int64_t cost_of_known) {
+std::vector<Candidate> field_of(Problem const& problem, Choice const& known,
+                                std::int64_t cost_of_known) {
     Calendars const calendars{problem}, taken = with_locked(problem, known);
     std::vector<std::vector<Candidate>> all;
     std::int64_t at_least = 0;
@@ -145,9 +146,7 @@ void spread_weeks(Packing& packing, Problem const& problem, std::vector<Candidat
     }
     for (auto const& [week, columns] : in_week) {
         auto const first = field[columns.front()].meeting;
-        if (std::ranges::all_of(columns, [&](std::size_t i) {
-                return field[i].meeting == first;
-            }))
+        if (std::ranges::all_of(columns, [&](std::size_t i) { return field[i].meeting == first; }))
             continue;
         packing.slacks.push_back(points_of(Matter::full_week));
         packing.rows.push_back({columns, packing.slacks.size() - 1});

@@ -10,7 +10,7 @@ using Choice = std::vector<std::optional<Candidate>>;
 
 struct Plan {
     Choice times;
-    bool is_best = false;       // proved; else the best that was found in the time given
+    bool is_best = false;  // proved; else the best that was found in the time given
     std::int64_t cost = 0;
 };
 

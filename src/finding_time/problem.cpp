@@ -22,15 +22,11 @@ bool Wish::holds(Span const& span) const {
 int travel_of(Person const& person, Wanted const& meeting, Place place) {
     switch (place) {
         case Place::video:
-        case Place::telephone:
-            return 0;
-        case Place::home:
-            return person.is_of_family ? 0 : meeting.travel;
-        case Place::municipality:
-            return person.is_of_family ? meeting.travel : 0;
+        case Place::telephone: return 0;
+        case Place::home: return person.is_of_family ? 0 : meeting.travel;
+        case Place::municipality: return person.is_of_family ? meeting.travel : 0;
         case Place::school:
-        case Place::elsewhere:
-            return meeting.travel;
+        case Place::elsewhere: return meeting.travel;
     }
     return 0;
 }

@@ -39,8 +39,8 @@ struct Person {
     std::string name;  // "Anna (mor)"
     bool is_of_family = false;
     std::vector<Engagement> engagements = {};
-    std::vector<Wish> wishes = {};           // of the family
-    std::vector<Place> likes = {};           // where one of the family would rather meet; none: no matter
+    std::vector<Wish> wishes = {};  // of the family
+    std::vector<Place> likes = {};  // where one of the family would rather meet; none: no matter
     std::optional<unsigned> meeting_day = {};  // 1 Monday … : the weekday a fixed team keeps free
 };
 
@@ -58,11 +58,12 @@ struct Wanted {
     int minutes = 60;
     std::vector<std::size_t> must = {}, should = {};
     std::vector<Place> places = {Place::municipality};  // one of these
-    int travel = 0;  // minutes one way between the municipality and where the family lives or the school is
+    int travel =
+        0;  // minutes one way between the municipality and where the family lives or the school is
     Day earliest;
-    Day keep_by;  // the last day that keeps the cadence
-    std::vector<Phrase> duties = {};          // what it meets: "Kerneteammøde", "Opfølgning for Sofie"
-    std::optional<Span> locked = {};          // decided by a person: stays, whatever it costs
+    Day keep_by;                      // the last day that keeps the cadence
+    std::vector<Phrase> duties = {};  // what it meets: "Kerneteammøde", "Opfølgning for Sofie"
+    std::optional<Span> locked = {};  // decided by a person: stays, whatever it costs
     std::optional<Place> locked_place = {};
 };
 

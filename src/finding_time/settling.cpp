@@ -32,8 +32,7 @@ bool is_at_another(Problem const& problem, Choice const& choice, Candidate const
 std::int64_t full_weeks_in(Problem const& problem, Choice const& choice) {
     std::map<std::pair<std::size_t, Day>, std::int64_t> in_week;
     for (auto const& one : choice)
-        if (one)
-            ++in_week[{problem.meetings[one->meeting].family, monday_of_week(one->when.on)}];
+        if (one) ++in_week[{problem.meetings[one->meeting].family, monday_of_week(one->when.on)}];
     std::int64_t past = 0;
     for (auto const& [week, meetings] : in_week) past += meetings - 1;
     return past;

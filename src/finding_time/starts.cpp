@@ -9,8 +9,7 @@ namespace {
 void engage(Problem const& problem, Calendars& calendars, Candidate const& one) {
     auto const& wanted = problem.meetings[one.meeting];
     for (auto const person : wanted.must)
-        calendars.engage(person,
-                         {one.when, travel_of(problem.people[person], wanted, one.place)});
+        calendars.engage(person, {one.when, travel_of(problem.people[person], wanted, one.place)});
 }
 
 Place place_of(Wanted const& wanted) {
@@ -59,8 +58,8 @@ Choice first_come(Problem const& problem) {
 
 Choice nearest_limit_first(Problem const& problem) {
     auto order = as_they_lie(problem);
-    std::ranges::stable_sort(order, {},
-                             [&](std::size_t meeting) { return problem.meetings[meeting].keep_by; });
+    std::ranges::stable_sort(
+        order, {}, [&](std::size_t meeting) { return problem.meetings[meeting].keep_by; });
     return one_by_one(problem, order, [](std::vector<Candidate> const& all) {
         return std::ranges::min_element(all, {}, &Candidate::cost);
     });

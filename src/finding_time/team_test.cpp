@@ -54,7 +54,9 @@ TEST_CASE("Random teams: the same question gets the same answer [MEET-12]") {
 
 TEST_CASE("Random teams: never worse than case by case, the first hour that is free [MEET-12]") {
     for (std::uint64_t number = 1; number <= 25; ++number) {
-        auto const problem = made_team(number, {.professionals = 5, .families = 12, .weeks = 4,
+        auto const problem = made_team(number, {.professionals = 5,
+                                                .families = 12,
+                                                .weeks = 4,
                                                 .load_in_hundred = number % 2 ? 30 : 60});
         auto const simple = figures_of(problem, first_come(problem));
         auto const ours = figures_of(problem, choose(problem).times);
@@ -66,10 +68,12 @@ TEST_CASE("Random teams: never worse than case by case, the first hour that is f
     }
 }
 
-TEST_CASE("Forty cases of ten people in eight weeks are planned together without a clash [MEET-12]") {
+TEST_CASE(
+    "Forty cases of ten people in eight weeks are planned together without a clash [MEET-12]") {
     auto const problem = made_team(1);
     auto const plan = choose(problem);
-    auto const ours = figures_of(problem, plan.times), simple = figures_of(problem, first_come(problem));
+    auto const ours = figures_of(problem, plan.times),
+               simple = figures_of(problem, first_come(problem));
     CHECK(ours.meetings == 40);
     CHECK(ours.clashes == 0);
     CHECK(ours.in_cadence >= simple.in_cadence);
@@ -82,8 +86,8 @@ TEST_CASE("Forty cases of ten people in eight weeks are planned together without
 
 TEST_CASE("Each meeting that is over its limit, or has no time, has a reason [MEET-12]") {
     for (std::uint64_t number = 1; number <= 10; ++number) {
-        auto const problem = made_team(number, {.professionals = 4, .families = 10, .weeks = 3,
-                                                .load_in_hundred = 70});
+        auto const problem = made_team(
+            number, {.professionals = 4, .families = 10, .weeks = 3, .load_in_hundred = 70});
         auto const plan = choose(problem);
         for (std::size_t i = 0; i < plan.times.size(); ++i) {
             auto const why = in_the_way(problem, plan.times, i);
@@ -120,7 +124,8 @@ TEST_CASE("Where all are locked nothing moves, though they should clash [MEET-12
     }
 }
 
-TEST_CASE("Without meetings, without people, without days there is no time and no fault [MEET-12]") {
+TEST_CASE(
+    "Without meetings, without people, without days there is no time and no fault [MEET-12]") {
     auto problem = made_team(5, small);
     auto none = problem;
     none.meetings.clear();
@@ -129,7 +134,8 @@ TEST_CASE("Without meetings, without people, without days there is no time and n
     short_time.until = short_time.first;
     for (auto& person : short_time.people) person.engagements.clear();
     for (auto const& one : choose(short_time).times) CHECK_FALSE(one);
-    Problem alone{.first = problem.first, .until = problem.until, .working_days = problem.working_days};
+    Problem alone{
+        .first = problem.first, .until = problem.until, .working_days = problem.working_days};
     alone.meetings.push_back({.earliest = alone.first, .keep_by = alone.first + days{10}});
     auto const plan = choose(alone);
     REQUIRE(plan.times.front());

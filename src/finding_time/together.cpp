@@ -28,7 +28,8 @@ Wanted as_one(Wanted one, Wanted const& other) {
     one.keep_by = std::min(one.keep_by, other.keep_by);
     add_new(one.must, other.must);
     add_new(one.should, other.should);
-    std::erase_if(one.should, [&](std::size_t person) { return std::ranges::count(one.must, person); });
+    std::erase_if(one.should,
+                  [&](std::size_t person) { return std::ranges::count(one.must, person); });
     one.duties.insert(one.duties.end(), other.duties.begin(), other.duties.end());
     return one;
 }
@@ -45,10 +46,12 @@ bool can_be_one(Wanted const& one, Wanted const& other) {
 std::vector<Wanted> together(std::vector<Wanted> const& duties) {
     std::vector<Wanted> all;
     for (auto const& duty : duties) {
-        auto const company = std::ranges::find_if(
-            all, [&](Wanted const& one) { return can_be_one(one, duty); });
-        if (company == all.end()) all.push_back(duty);
-        else *company = as_one(std::move(*company), duty);
+        auto const company =
+            std::ranges::find_if(all, [&](Wanted const& one) { return can_be_one(one, duty); });
+        if (company == all.end())
+            all.push_back(duty);
+        else
+            *company = as_one(std::move(*company), duty);
     }
     return all;
 }

@@ -13,7 +13,8 @@ bool goes(Problem const& problem, Candidate const& one, std::size_t person) {
 
 /// Those of the family who come and for whom it holds.
 template <class Holds>
-std::vector<std::size_t> of_family(Problem const& problem, Candidate const& one, Holds const& holds) {
+std::vector<std::size_t> of_family(Problem const& problem, Candidate const& one,
+                                   Holds const& holds) {
     std::vector<std::size_t> some;
     for (std::size_t person = 0; person < problem.people.size(); ++person)
         if (problem.people[person].is_of_family && goes(problem, one, person) &&
@@ -29,15 +30,18 @@ bool says(Person const& person, Wish::Kind kind) {
 void add_margin(std::vector<Phrase>& said, Wanted const& wanted, Candidate const& one) {
     auto const margin = (wanted.keep_by - one.when.on).count();
     if (margin < 0) return;
-    if (margin == 0) said.push_back(phrase("Det er den sidste dag inden for fristen."));
-    else if (margin == 1) said.push_back(phrase("1 dag før fristen."));
-    else said.push_back(phrase("{0} dage før fristen.", std::int64_t(margin)));
+    if (margin == 0)
+        said.push_back(phrase("Det er den sidste dag inden for fristen."));
+    else if (margin == 1)
+        said.push_back(phrase("1 dag før fristen."));
+    else
+        said.push_back(phrase("{0} dage før fristen.", std::int64_t(margin)));
 }
 
 void add_duties(std::vector<Phrase>& said, Wanted const& wanted) {
     if (wanted.duties.size() == 2)
-        said.push_back(phrase("Ét møde i stedet for to: {0} og {1}.", wanted.duties[0],
-                              wanted.duties[1]));
+        said.push_back(
+            phrase("Ét møde i stedet for to: {0} og {1}.", wanted.duties[0], wanted.duties[1]));
     if (wanted.duties.size() > 2)
         said.push_back(phrase("Ét møde i stedet for {0}.", std::int64_t(wanted.duties.size())));
 }
@@ -45,8 +49,7 @@ void add_duties(std::vector<Phrase>& said, Wanted const& wanted) {
 Phrase broken_of(Problem const& problem, Broken const& broken) {
     auto const& person = problem.people[broken.person];
     auto const& words = person.wishes[broken.wish].words;
-    if (words.empty())
-        return phrase("{0} har sagt, at den tid aldrig passer.", person.name);
+    if (words.empty()) return phrase("{0} har sagt, at den tid aldrig passer.", person.name);
     return phrase("{0} har sagt, at den tid aldrig passer: {1}.", person.name, words);
 }
 
@@ -99,8 +102,8 @@ std::vector<Phrase> what_it_breaks(Problem const& problem, Candidate const& one,
         all.push_back(phrase("Ikke en af de tider, som {0} har sagt passer.",
                              names_of(problem, one.unsuited)));
     if (!one.other_place.empty())
-        all.push_back(phrase("{0} ville hellere mødes et andet sted.",
-                             names_of(problem, one.other_place)));
+        all.push_back(
+            phrase("{0} ville hellere mødes et andet sted.", names_of(problem, one.other_place)));
     if (!one.missing.empty())
         all.push_back(phrase("{0} er optaget.", names_of(problem, one.missing)));
     return all;
@@ -108,14 +111,12 @@ std::vector<Phrase> what_it_breaks(Problem const& problem, Candidate const& one,
 
 Phrase said(Problem const& problem, InTheWay const& in_the_way) {
     switch (in_the_way.obstacle) {
-        case Obstacle::nothing:
-            return {};
+        case Obstacle::nothing: return {};
         case Obstacle::was_over:
             return phrase("Fristen ligger før den første dag, vi kan nå at indkalde til.");
         case Obstacle::no_working_day:
             return phrase("Der er ingen arbejdsdag tilbage inden fristen.");
-        case Obstacle::too_long:
-            return phrase("Mødet er længere end en arbejdsdag.");
+        case Obstacle::too_long: return phrase("Mødet er længere end en arbejdsdag.");
         case Obstacle::taken:
             return phrase("Inden fristen er der ingen tid, hvor alle kan: {0} er optaget.",
                           names_of(problem, in_the_way.people));

@@ -41,7 +41,8 @@ using Words = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("Proposals lie on days of their own, two of a week at most while there are others [MEET-12]") {
+TEST_CASE(
+    "Proposals lie on days of their own, two of a week at most while there are others [MEET-12]") {
     auto const problem = world();
     auto const some = proposals(problem, 0);
     REQUIRE(some.size() == 5);
@@ -121,9 +122,9 @@ TEST_CASE("A good hour says who can, how long before the limit, and whom it suit
                 "Dér, hvor Anna (mor) helst vil mødes.",
                 "Ét møde i stedet for to: Kerneteammøde og Opfølgning."});
     problem.meetings[0].duties.push_back(phrase("Møde"));
-    CHECK(in_danish(why_good(problem, hour(problem, monday + days{9}, at(9)))) ==
-          Words{"Alle kan.", "Det er den sidste dag inden for fristen.",
-                "Ét møde i stedet for 3."});
+    CHECK(
+        in_danish(why_good(problem, hour(problem, monday + days{9}, at(9)))) ==
+        Words{"Alle kan.", "Det er den sidste dag inden for fristen.", "Ét møde i stedet for 3."});
     CHECK(in_danish(why_good(problem, hour(problem, monday + days{8}, at(9))))[1] ==
           "1 dag før fristen.");
 }
@@ -137,13 +138,14 @@ TEST_CASE("What an hour breaks is named, the worst first [MEET-12]") {
     problem.people[2].engagements = {{{monday + days{11}, at(9), at(10)}, 0}};
     problem.rooms = {{0, monday + days{7}, 10}};
     auto const one = hour(problem, monday + days{11}, at(9));
-    CHECK(in_danish(what_it_breaks(problem, one, {Obstacle::taken, {0, 2}})) ==
-          Words{"2 dage efter fristen.",
-                "Inden fristen er der ingen tid, hvor alle kan: Mette Kjær og Lone Vang er optaget.",
-                "Anna (mor) har sagt, at den tid aldrig passer: svømning.",
-                "Familiens uge er fyldt i forvejen.",
-                "Ikke en af de tider, som Anna (mor) har sagt passer.",
-                "Anna (mor) ville hellere mødes et andet sted.", "Lone Vang er optaget."});
+    CHECK(
+        in_danish(what_it_breaks(problem, one, {Obstacle::taken, {0, 2}})) ==
+        Words{"2 dage efter fristen.",
+              "Inden fristen er der ingen tid, hvor alle kan: Mette Kjær og Lone Vang er optaget.",
+              "Anna (mor) har sagt, at den tid aldrig passer: svømning.",
+              "Familiens uge er fyldt i forvejen.",
+              "Ikke en af de tider, som Anna (mor) har sagt passer.",
+              "Anna (mor) ville hellere mødes et andet sted.", "Lone Vang er optaget."});
     CHECK(in_danish(why_good(problem, one)).front() == "Alle, der skal med, kan.");
     CHECK(in_danish(what_it_breaks(problem, hour(problem, monday + days{10}, at(9)))).front() ==
           "1 dag efter fristen.");
@@ -175,11 +177,20 @@ TEST_CASE("A day and hour that somebody types names whom it takes from something
           std::vector<std::size_t>{1});
 }
 
-TEST_CASE("Two duties of one family within three weeks are one meeting, of another family not [MEET-12]") {
-    Wanted one{.minutes = 60, .must = {0, 1}, .should = {2}, .earliest = monday,
-               .keep_by = monday + days{9}, .duties = {phrase("Opfølgning")}};
-    Wanted other{.minutes = 90, .must = {0, 2}, .should = {3}, .travel = 15,
-                 .earliest = monday + days{1}, .keep_by = monday + days{30},
+TEST_CASE(
+    "Two duties of one family within three weeks are one meeting, of another family not [MEET-12]") {
+    Wanted one{.minutes = 60,
+               .must = {0, 1},
+               .should = {2},
+               .earliest = monday,
+               .keep_by = monday + days{9},
+               .duties = {phrase("Opfølgning")}};
+    Wanted other{.minutes = 90,
+                 .must = {0, 2},
+                 .should = {3},
+                 .travel = 15,
+                 .earliest = monday + days{1},
+                 .keep_by = monday + days{30},
                  .duties = {phrase("Kerneteammøde")}};
     auto const merged = together({one, other});
     REQUIRE(merged.size() == 1);

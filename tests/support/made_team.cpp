@@ -31,9 +31,8 @@ Person professional(Chance& chance, Problem const& problem, TeamSize const& size
         for (Day day = problem.first; day < problem.until; day = day + days{1})
             for (int hour = 8; hour < 16; ++hour)
                 if (chance.in_hundred(size.load_in_hundred / size.calendars))
-                    person.engagements.push_back(
-                        {span(day, hour * 60, chance.one_of(lengths)),
-                         chance.in_hundred(20) ? 20 : 0});
+                    person.engagements.push_back({span(day, hour * 60, chance.one_of(lengths)),
+                                                  chance.in_hundred(20) ? 20 : 0});
     auto const away = problem.first + days{int(chance.below(50))};
     if (chance.in_hundred(40))
         for (int day = 0; day < 5; ++day)
@@ -66,18 +65,20 @@ Person parent(Chance& chance, Problem const& problem, std::string name) {
 
 void add_family(Chance& chance, Problem& problem, TeamSize const& size, std::size_t at) {
     constexpr int roads[] = {10, 15, 20, 30, 45}, lengths[] = {60, 90, 90, 120};
-    Wanted wanted{.name = "Familie " + std::to_string(at + 1),
-                  .family = at,
-                  .minutes = chance.one_of(lengths),
-                  .places = {Place::municipality, Place::home},
-                  .travel = chance.one_of(roads),
-                  .earliest = problem.first,
-                  .keep_by = problem.first +
-                             days{int(chance.below(std::size_t(size.weeks) * 7)) - 3}};
+    Wanted wanted{
+        .name = "Familie " + std::to_string(at + 1),
+        .family = at,
+        .minutes = chance.one_of(lengths),
+        .places = {Place::municipality, Place::home},
+        .travel = chance.one_of(roads),
+        .earliest = problem.first,
+        .keep_by = problem.first + days{int(chance.below(std::size_t(size.weeks) * 7)) - 3}};
     wanted.keep_by = problem.working_days.on_or_before(wanted.keep_by);
     for (std::size_t one = 0; one < size.professionals; ++one)
-        if (one == at % size.professionals || chance.in_hundred(20)) wanted.must.push_back(one);
-        else if (chance.in_hundred(40)) wanted.should.push_back(one);
+        if (one == at % size.professionals || chance.in_hundred(20))
+            wanted.must.push_back(one);
+        else if (chance.in_hundred(40))
+            wanted.should.push_back(one);
     wanted.must.push_back(problem.people.size());
     problem.people.push_back(parent(chance, problem, "Mor " + std::to_string(at + 1)));
     if (chance.in_hundred(70)) {
@@ -96,10 +97,10 @@ Problem made_team(std::uint64_t number, TeamSize const& size) {
     using namespace literals;
     Chance chance{number};
     Day const first = "2026-11-30"_day;
-    Problem problem{.first = first,
-                    .until = first + days{7 * size.weeks},
-                    .working_days = WorkingDays{{"2026-12-25"_day, "2026-12-26"_day,
-                                                 "2027-01-01"_day}}};
+    Problem problem{
+        .first = first,
+        .until = first + days{7 * size.weeks},
+        .working_days = WorkingDays{{"2026-12-25"_day, "2026-12-26"_day, "2027-01-01"_day}}};
     for (std::size_t at = 0; at < size.professionals; ++at)
         problem.people.push_back(professional(chance, problem, size, at));
     for (std::size_t at = 0; at < size.families; ++at) add_family(chance, problem, size, at);
