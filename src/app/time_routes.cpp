@@ -4,6 +4,8 @@
 #include "contact_wishes/pages.hpp"
 #include "contacts/pages.hpp"
 #include "family_times/pages.hpp"
+#include "time_proposals/pages.hpp"
+#include "time_proposals/team_pages.hpp"
 
 namespace indgang::app {
 namespace {
@@ -14,6 +16,9 @@ using web::schema_of;
 
 /// Those who speak for the coordination of the case write down what the family says.
 constexpr ToCase coordinating{{Relation::coordinator, Relation::partner, Relation::substitute}};
+
+/// Those who may call meetings; which of a team's families each may, the doors to the cases decide.
+constexpr With callers{{Role::coordinator, Role::leader, Role::administrator}};
 
 // clang-format off
 access::Route const table[] = {
@@ -34,6 +39,10 @@ access::Route const table[] = {
     {"contact_correction", Method::get, "/forloeb/{id}/kontakter/{contact}/ret", staff, Runs::reading, contacts::show_correction, "Ret en kontakt", {}, schema_of<contacts::CorrectionPage>},
     {"contact_corrected", Method::post, "/forloeb/{id}/kontakter/{contact}/ret", staff, Runs::writing, contacts::save_correction, "Gem en rettelse af en kontakt", contacts::correction_form},
     {"own_contacts", Method::get, "/min-familie/kontakt", family, Runs::reading, contacts::show_own, "Familien: vores kontakt", {}, schema_of<contacts::OwnContactsPage>},
+    {"time_found", Method::get, "/forloeb/{id}/find-tid", staff, Runs::reading, time_proposals::show_find, "Find en tid til det møde, der skal holdes", time_proposals::find_query, schema_of<time_proposals::FindPage>},
+    {"team_times", Method::get, "/kerneteams/{team}/find-tider", callers, Runs::reading, time_proposals::show_team_times, "Find tider til alle et fast teams familier", time_proposals::team_times_query, schema_of<time_proposals::TeamTimesPage>},
+    {"team_times_solved", Method::post, "/kerneteams/{team}/find-tider/forslag", callers, Runs::reading, time_proposals::solve_team_times, "Find tider igen med det, der er låst", time_proposals::team_times_fields},
+    {"team_times_planned", Method::post, "/kerneteams/{team}/find-tider", callers, Runs::writing, time_proposals::plan_team_times, "Planlæg de valgte møder", time_proposals::team_times_fields},
 };
 // clang-format on
 
