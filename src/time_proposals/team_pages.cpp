@@ -162,7 +162,7 @@ std::vector<CaseId> left_out_of(TeamQuestion const& question, Sent const& sent) 
     return out;
 }
 
-void lock(TeamQuestion& question, std::vector<CaseId> const& ids, Sent const& sent) {
+void keep_locked(TeamQuestion& question, std::vector<CaseId> const& ids, Sent const& sent) {
     for (auto const id : ids) {
         auto const at = question.place_of(id);
         auto const* slot = sent.slot_of(id);
@@ -213,7 +213,7 @@ web::Response solve_team_times(web::Request const& request, access::Visit& visit
     auto question = question_of(visit, team.id);
     web::Form form{request, team_times_fields};
     auto const sent = read_sent(form, question);
-    lock(question, sent.locked, sent);
+    keep_locked(question, sent.locked, sent);
     auto const out = left_out_of(question, sent);
     return web::page(request, page_of(visit, team, question, out, web::fresh_form()));
 }
@@ -235,7 +235,7 @@ web::Response plan_team_times(web::Request const& request, access::Visit& visit)
             names.push_back(chosen.cases[at].name);
             std::erase(kept, chosen.cases[at].id);
         }
-        lock(question, kept, sent);
+        keep_locked(question, kept, sent);
         auto page = page_of(visit, team, question, out, web::fresh_form());
         page.taken = names;
         return web::page(request, page, taken.empty() ? 422 : 409);

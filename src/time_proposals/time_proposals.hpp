@@ -3,7 +3,8 @@
 //
 // Never stored: a proposal. What is decided becomes a meeting. That a professional is taken by another case is all
 // that is said of that case.
-// Asks: cases, appointments, plan, follow_up, core_team, finding_time, family_times.  Is asked by: nobody.
+// Asks: cases, appointments, busy_times, plan, follow_up, core_team, finding_time, family_times, meetings.
+// Is asked by: nobody.
 #pragma once
 
 namespace indgang::time_proposals {}  // namespace indgang::time_proposals
