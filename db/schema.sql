@@ -1212,6 +1212,17 @@ CREATE TABLE meeting_contact (
 ) STRICT;
 CREATE INDEX meeting_contact_by_meeting ON meeting_contact (meeting_id, id);
 
+CREATE TABLE meeting_count_before (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one statement; the newest of a case is in force
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which family
+    meetings INTEGER NOT NULL CHECK (meetings BETWEEN 0 AND 99), -- in a month, as the family remembers it
+    parties INTEGER NOT NULL CHECK (parties BETWEEN 0 AND 99), -- with how many different people or places
+    words TEXT NOT NULL DEFAULT '', -- how it was, in the family's own words
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- the family itself, or who wrote it down for it
+    written_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX meeting_count_before_by_case ON meeting_count_before (case_id, id);
+
 CREATE TABLE meeting_duty (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a duty that a meeting met when it was held; each keeps a clock of its own (rules.md § 3)
     meeting_id INTEGER NOT NULL REFERENCES meeting_held (meeting_id), -- which meeting
@@ -1594,6 +1605,27 @@ CREATE TABLE readiness (
 ) STRICT;
 CREATE INDEX readiness_by_case ON readiness (case_id, id);
 
+CREATE TABLE reflection (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    writer_id INTEGER NOT NULL REFERENCES app_user (id), -- whose own it is
+    about TEXT NOT NULL, -- after which meeting, in words without the family's name
+    on_day TEXT NOT NULL, -- day of the meeting
+    went_well TEXT NOT NULL DEFAULT '', -- what the writer did that helped
+    was_hard TEXT NOT NULL DEFAULT '', -- what was hard in the writer's own role
+    next_time TEXT NOT NULL DEFAULT '', -- what the writer tries next time
+    version INTEGER NOT NULL DEFAULT 1, -- raised by each change
+    written_at TEXT NOT NULL -- moment of the latest change
+) STRICT;
+CREATE INDEX reflection_by_writer ON reflection (writer_id, id);
+
+CREATE TABLE reflection_share (
+    reflection_id INTEGER NOT NULL REFERENCES reflection (id), -- which reflection
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- with whom the writer shares it
+    shared_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (reflection_id, user_id)
+) STRICT;
+CREATE INDEX reflection_share_by_user ON reflection_share (user_id);
+
 CREATE TABLE report (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- one version of one report; stands in its address
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which case
@@ -1799,6 +1831,44 @@ CREATE TABLE substitution (
 CREATE INDEX substitution_by_case ON substitution (case_id, until_on);
 CREATE INDEX substitution_by_user ON substitution (user_id, until_on);
 
+CREATE TABLE supervision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    title TEXT NOT NULL, -- what it is about, without anybody's name
+    on_day TEXT NOT NULL, -- day of the session
+    began_by INTEGER NOT NULL REFERENCES app_user (id), -- who called it
+    began_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE supervision_indicator (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- agreed before the session
+    supervision_id INTEGER NOT NULL REFERENCES supervision (id), -- in which session
+    words TEXT NOT NULL, -- "Familiens taletid"
+    seen_by TEXT NOT NULL, -- how it is seen: "Taleuret på de sidste tre møder"
+    seen TEXT NOT NULL DEFAULT '', -- what was seen, written at the session
+    written_by INTEGER REFERENCES app_user (id), -- who wrote what was seen
+    written_at TEXT -- moment
+) STRICT;
+CREATE INDEX supervision_indicator_by_session ON supervision_indicator (supervision_id, id);
+
+CREATE TABLE supervision_member (
+    supervision_id INTEGER NOT NULL REFERENCES supervision (id), -- in which session
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who takes part: these alone can open it
+    PRIMARY KEY (supervision_id, user_id)
+) STRICT;
+CREATE INDEX supervision_member_by_user ON supervision_member (user_id);
+
+CREATE TABLE supervision_strategy (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- what somebody does differently from now on
+    supervision_id INTEGER NOT NULL REFERENCES supervision (id), -- from which session
+    words TEXT NOT NULL, -- what
+    holder_id INTEGER NOT NULL REFERENCES app_user (id), -- one of those who take part
+    look_on TEXT NOT NULL, -- day on which it is looked at again
+    result TEXT NOT NULL DEFAULT '', -- what came of it; empty: not looked at yet
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    written_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX supervision_strategy_by_session ON supervision_strategy (supervision_id, id);
+
 CREATE TABLE talk_board (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the board's address
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
@@ -1847,6 +1917,151 @@ CREATE TABLE target_group (
     partner_from TEXT NOT NULL DEFAULT 'any_department' -- which departments the partner comes from
 ) STRICT;
 
+CREATE TABLE team_ball (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- something a professional does before the next meeting: an open item of the case (rules § 6)
+    outcome_id INTEGER NOT NULL REFERENCES team_meeting_outcome (id), -- where it came from
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    words TEXT NOT NULL, -- what is done
+    due_on TEXT -- day; none: by the next meeting
+) STRICT;
+CREATE INDEX team_ball_by_case ON team_ball (case_id, id);
+
+CREATE TABLE team_ball_end (
+    ball_id INTEGER NOT NULL PRIMARY KEY REFERENCES team_ball (id), -- which ball is down
+    because TEXT NOT NULL DEFAULT '', -- what came of it, or why it is not done
+    is_done INTEGER NOT NULL CHECK (is_done IN (0, 1)), -- 1: done; 0: no longer needed
+    ended_by INTEGER NOT NULL REFERENCES app_user (id), -- who said so
+    ended_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE team_ball_holder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- who has it; the newest row counts
+    ball_id INTEGER NOT NULL REFERENCES team_ball (id), -- which ball
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- exactly one professional
+    because TEXT NOT NULL DEFAULT '', -- why it moved; empty for the first
+    given_by INTEGER NOT NULL REFERENCES app_user (id), -- who gave it
+    given_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX team_ball_holder_by_ball ON team_ball_holder (ball_id, id);
+CREATE INDEX team_ball_holder_by_user ON team_ball_holder (user_id);
+
+CREATE TABLE team_duty (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- one agreement; the newest of a team is in force, and without any every member must come
+    team_id INTEGER NOT NULL REFERENCES fixed_team (id), -- of which team
+    agreed_with TEXT NOT NULL, -- with whom in management
+    agreed_on TEXT NOT NULL, -- day
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX team_duty_by_team ON team_duty (team_id, id);
+
+CREATE TABLE team_duty_member (
+    duty_id INTEGER NOT NULL REFERENCES team_duty (id), -- in which agreement
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who must come
+    PRIMARY KEY (duty_id, user_id)
+) STRICT;
+
+CREATE TABLE team_meeting (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the meeting's address
+    team_id INTEGER NOT NULL REFERENCES fixed_team (id), -- of which team
+    planned_by INTEGER NOT NULL REFERENCES app_user (id), -- who called it
+    planned_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX team_meeting_by_team ON team_meeting (team_id, id);
+
+CREATE TABLE team_meeting_account (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- how it went, in one version; the newest is in force
+    meeting_id INTEGER NOT NULL REFERENCES team_meeting (id), -- of which meeting
+    version INTEGER NOT NULL, -- 1, 2 …: two people who write one account are told
+    note TEXT NOT NULL DEFAULT '', -- what concerns the team itself; what concerns a family stands in its case
+    because TEXT NOT NULL DEFAULT '', -- of a correction: what and why
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    written_at TEXT NOT NULL, -- moment
+    UNIQUE (meeting_id, version)
+) STRICT;
+
+CREATE TABLE team_meeting_cancellation (
+    meeting_id INTEGER NOT NULL PRIMARY KEY REFERENCES team_meeting (id), -- which meeting is not held
+    because TEXT NOT NULL, -- why
+    cancelled_by INTEGER NOT NULL REFERENCES app_user (id), -- who called it off
+    cancelled_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE team_meeting_case (
+    meeting_id INTEGER NOT NULL REFERENCES team_meeting (id), -- the deck as it lay when the meeting began
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    position INTEGER NOT NULL, -- 1, 2 …
+    since_at TEXT NOT NULL, -- moment: what is newer was told
+    PRIMARY KEY (meeting_id, case_id)
+) STRICT;
+CREATE INDEX team_meeting_case_by_case ON team_meeting_case (case_id, meeting_id);
+
+CREATE TABLE team_meeting_choice (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a change of the deck by hand; the newest of a case counts
+    meeting_id INTEGER NOT NULL REFERENCES team_meeting (id), -- of which meeting
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    choice TEXT NOT NULL CHECK (choice IN ('take', 'put_off', 'as_found')), -- a word of status_deck::choices
+    because TEXT NOT NULL DEFAULT '', -- why
+    chosen_by INTEGER NOT NULL REFERENCES app_user (id), -- by whom
+    chosen_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX team_meeting_choice_by_meeting ON team_meeting_choice (meeting_id, id);
+
+CREATE TABLE team_meeting_outcome (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- what came of a case, in order; professional planning and no decision (MEET-7)
+    meeting_id INTEGER NOT NULL REFERENCES team_meeting (id), -- at which meeting
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    outcome TEXT NOT NULL CHECK (outcome IN ('nothing', 'ball', 'family', 'meeting')), -- a word of status_deck::outcomes
+    words TEXT NOT NULL DEFAULT '', -- what to take up with the family, or what the meeting is for
+    noted_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    noted_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX team_meeting_outcome_by_meeting ON team_meeting_outcome (meeting_id, case_id, id);
+
+CREATE TABLE team_meeting_plan (
+    meeting_id INTEGER NOT NULL REFERENCES team_meeting (id), -- of which meeting
+    version INTEGER NOT NULL, -- 1, 2 …; the newest is in force
+    on_day TEXT NOT NULL, -- day
+    from_minute INTEGER NOT NULL CHECK (from_minute >= 0), -- minutes after midnight, Danish time
+    until_minute INTEGER NOT NULL CHECK (until_minute > from_minute AND until_minute <= 1440), -- minutes after midnight
+    place_note TEXT NOT NULL DEFAULT '', -- room or link
+    because TEXT NOT NULL DEFAULT '', -- why it was moved; empty for the first
+    planned_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote this version
+    planned_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (meeting_id, version)
+) STRICT;
+CREATE INDEX team_meeting_plan_by_day ON team_meeting_plan (on_day, meeting_id);
+
+CREATE TABLE team_meeting_presence (
+    account_id INTEGER NOT NULL REFERENCES team_meeting_account (id), -- in which version
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- which member of the team
+    must_come INTEGER NOT NULL CHECK (must_come IN (0, 1)), -- 1: had the duty that day
+    presence TEXT NOT NULL CHECK (presence IN ('came', 'late', 'substituted', 'absent')), -- a word of team_meetings::presences
+    because TEXT NOT NULL DEFAULT '', -- of one who was absent: why, without anything about health
+    substitute TEXT NOT NULL DEFAULT '', -- who came instead
+    PRIMARY KEY (account_id, user_id)
+) STRICT;
+CREATE INDEX team_meeting_presence_by_user ON team_meeting_presence (user_id, account_id);
+
+CREATE TABLE team_meeting_put_off (
+    meeting_id INTEGER NOT NULL REFERENCES team_meeting (id), -- at which meeting it was not taken
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case: it comes back next time
+    since_at TEXT NOT NULL, -- moment: what is newer is still to be told
+    because TEXT NOT NULL, -- why; empty: the time did not last
+    put_off_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    put_off_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (meeting_id, case_id)
+) STRICT;
+
+CREATE TABLE team_meeting_start (
+    meeting_id INTEGER NOT NULL PRIMARY KEY REFERENCES team_meeting (id), -- which meeting was begun
+    chair_id INTEGER NOT NULL REFERENCES app_user (id), -- mødeleder
+    minute_taker_id INTEGER NOT NULL REFERENCES app_user (id), -- referent
+    time_keeper_id INTEGER NOT NULL REFERENCES app_user (id), -- tidsholder
+    started_by INTEGER NOT NULL REFERENCES app_user (id), -- who began it
+    started_at TEXT NOT NULL -- moment: what happens in a case after it is for the next meeting
+) STRICT;
+
 CREATE TABLE timeline (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- in order of writing
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- whose story
@@ -1857,6 +2072,7 @@ CREATE TABLE timeline (
     folder TEXT NOT NULL DEFAULT '' -- where the line belongs: a folder, "all" for everybody in the case, or nothing: for those who coordinate it
 ) STRICT;
 CREATE INDEX timeline_by_case ON timeline (case_id, id);
+CREATE INDEX timeline_by_moment ON timeline (case_id, at);
 
 CREATE TABLE user_department (
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- who

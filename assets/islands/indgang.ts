@@ -1,5 +1,6 @@
 // All that runs in the browser. Every page works without it.
 import { sayWhatComes, walkByKeys } from "./board";
+import { turnByKeysAndStrokes } from "./deck";
 import { keepDrafts } from "./drafts";
 import { follow } from "./following";
 import { sendOnce, startAtMistakes } from "./forms";
@@ -17,6 +18,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-upload]
 for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.site-menu")) closeByItself(menu);
 for (const network of document.querySelectorAll<HTMLElement>("[data-network]")) drawNetwork(network);
 for (const told of document.querySelectorAll<HTMLElement>("[data-readability]")) tellReadability(told);
+for (const deck of document.querySelectorAll<HTMLElement>("[data-deck]")) turnByKeysAndStrokes(deck);
 for (const board of document.querySelectorAll<HTMLElement>("[data-board]")) {
   walkByKeys(board);
   if (following) sayWhatComes(board, document.querySelector("[data-arrived]"), following);

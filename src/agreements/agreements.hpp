@@ -1,12 +1,13 @@
 // What is agreed with the family about the clock: the start conversation (opstartssamtale), a pause at
 // the family's wish, and how often the core team meets. Each moves or explains the next date.
 // A pause hides the reminder, not the figure (rules.md § 2.7). Never stored: the date itself.
-// Asks: cases, follow_up.  Is asked by: assessment_meetings.
+// Asks: cases, follow_up.  Is asked by: assessment_meetings, meetings.
 #pragma once
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "agreements/concern.hpp"
 #include "foundation/day.hpp"
 #include "foundation/id.hpp"
 #include "foundation/text.hpp"

@@ -32,6 +32,8 @@
 #include "planning/planning.hpp"
 #include "scales/scales.hpp"
 #include "source_plans/source_plans.hpp"
+#include "status_deck/status_deck.hpp"
+#include "team_meetings/team_meetings.hpp"
 #include "voices/voices.hpp"
 #include "worries/worries.hpp"
 
@@ -56,6 +58,7 @@ void say_what_can_be_held() {
     access::can_be_held(actions::actions_held());
     access::can_be_held(examinations::examinations_to_hold());
     access::can_be_held(voices::voices_to_hold());
+    access::can_be_held(status_deck::balls_held());
     access::can_be_held(applications::applications_to_handle());
 }
 
@@ -71,6 +74,7 @@ void say_what_can_be_open() {
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
     open_items::can_be_open(contact_wishes::open_wishes);
+    open_items::can_be_open(status_deck::open_balls);
     open_items::can_be_open(meetings::open_meetings);
 }
 
@@ -78,6 +82,7 @@ void say_what_can_be_open() {
 void say_what_is_an_appointment() {
     appointments::can_be_kept(assessment_meetings::as_appointments());
     appointments::can_be_kept(analysis::as_appointments());
+    appointments::can_be_kept(team_meetings::as_appointments());
     appointments::can_be_kept(meetings::as_appointments());
 }
 

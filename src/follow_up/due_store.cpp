@@ -117,13 +117,22 @@ void load_pauses(db::Db& db, FamilyFacts& family, Day today) {
 }
 
 void load_meeting_interval(db::Db& db, FamilyFacts& family, Day today) {
-    auto const agreed = db.row(
-        "SELECT interval_days FROM meeting_interval WHERE case_id = $1 AND from_on <= $2"
-        " ORDER BY from_on DESC LIMIT 1",
-        [](db::Row const& row) { return every(days{row.number(0)}); }, family.case_id, today);
+    struct Set {
+        std::optional<std::int64_t> agreed, of_concern;
+    };
+    auto const set = db.row(
+        "SELECT (SELECT interval_days FROM meeting_interval WHERE case_id = $1 AND from_on <= $2"
+        " ORDER BY from_on DESC LIMIT 1), (SELECT interval_days FROM meeting_concern"
+        " WHERE case_id = $1 AND from_on <= $2 ORDER BY from_on DESC LIMIT 1)",
+        [](db::Row const& row) {
+            return Set{row.maybe_number(0), row.maybe_number(1)};
+        },
+        family.case_id, today);
     auto const most = access::setting(db, access::Setting::core_team_meeting_months);
     for (auto& child : family.children) {
-        child.facts.agreed_interval = agreed;
+        if (set->agreed) child.facts.agreed_interval = every(days{*set->agreed});
+        if (set->of_concern.value_or(0) > 0)
+            child.facts.interval_of_concern = every(days{*set->of_concern});
         if (most) child.facts.municipal_maximum = every(months{std::stoi(most->value)});
     }
 }

@@ -9,6 +9,7 @@
 #include "generate/around.hpp"
 #include "generate/boards.hpp"
 #include "generate/burdens.hpp"
+#include "generate/called_meetings.hpp"
 #include "generate/consents.hpp"
 #include "generate/effects.hpp"
 #include "generate/hearing.hpp"
@@ -22,6 +23,7 @@
 #include "generate/store.hpp"
 #include "generate/story.hpp"
 #include "generate/support.hpp"
+#include "generate/team_meetings.hpp"
 #include "generate/told_times.hpp"
 
 namespace indgang::generate {
@@ -30,6 +32,7 @@ namespace {
 constexpr int families_a_part = 500;                // one transaction
 constexpr int family_logins = 3;                    // of the first coordinator's families
 constexpr int largest_with_plans = 1000;            // of a demo's size
+constexpr int most_called = 120;                    // of the families, to meetings
 constexpr int a_plan_each = 5;                      // of the families without login
 constexpr int youths_of_15 = 7;                     // 28 of 60, as in Ballerup's application
 constexpr Day earliest_opening = "2018-09-01"_day;  // the models are of 2018
@@ -69,6 +72,9 @@ public:
         if (wish_.has_a_story) tell_effects(db_, *wish_.model, wish_.today);
         if (wish_.has_a_story) say_how_it_is(db_, wish_.seed, wish_.today);
         store_.finish();
+        hold_team_meetings(db_, staff_, working_days_, wish_.today);
+        if (wish_.has_a_story && wish_.cases <= largest_with_plans)
+            call_meetings(db_, *wish_.model, working_days_, wish_.today, most_called);
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
             tell_analyses(db_, wish_.today);
         db_.commit();
@@ -186,7 +192,6 @@ private:
         if (away.department == substitute.department)
             add_absence(db_, away, substitute, wish_.today - days{4}, wish_.today + days{10});
     }
-
     struct Planned {
         ToldPlan told;
         Family family;
@@ -214,7 +219,6 @@ private:
         }
         plans_.clear();
     }
-
     struct Login {
         CaseId case_id;
         PersonId person;

@@ -95,7 +95,7 @@ struct AgendaPoint {
 struct Kind {
     std::string word;  // "status", "own-3"
     std::int64_t version = 1;
-    std::string name, name_for_family, purpose;
+    std::string name = {}, name_for_family = {}, purpose = {};
     Subject subject = Subject::family;
     std::vector<std::string> models = {};  // slugs; none: all
     std::vector<Seat> must = {}, must_not = {};

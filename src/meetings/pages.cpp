@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "appointments/appointments.hpp"
+#include "collaboration_model/collaboration_model.hpp"
+#include "foundation/near_day.hpp"
+#include "meetings/due.hpp"
 #include "meetings/views.hpp"
 
 namespace indgang::meetings {
@@ -63,6 +66,36 @@ void add_advice(MeetingPage& page, Meeting const& meeting, access::CaseScope& sc
     page.lacks = what_lacks(meeting.plan(), meeting.kind, around(scope, users));
 }
 
+DueView view_of(DueMeeting const& due, access::CaseScope& scope) {
+    DueView view{.by = near_day(due.plan_by(), scope.today(), scope.language()),
+                 .planned_on = due.planned_on,
+                 .due_on = due.due_on()};
+    for (auto const& one : due.clocks) {
+        Phrase const duty{std::string(wording(one.duty).danish), {}};
+        view.duties.push_back(
+            {one.called.empty() ? duty : phrase("{0} med {1}", duty, one.called), one.why});
+    }
+    if (due.kind) view.kind = due.kind->name;
+    view.address = list_address(scope) + "/opret";
+    if (due.kind)
+        view.address +=
+            "/" + due.kind->word + "?dag=" + iso(std::max(due.plan_by(), scope.today()));
+    if (due.planned) view.address = address_of(scope, *due.planned);
+    if (!due.planned && due.clocks.size() == 1 && due.clocks.front().person && due.kind)
+        view.address += "&barn=" + std::to_string(due.clocks.front().person->value);
+    view.is_late = due.is_overdue(scope.today());
+    view.is_planned_late = due.is_planned_late();
+    view.is_several = due.clocks.size() > 1;
+    return view;
+}
+
+void add_due(MeetingsPage& page, access::CaseScope& scope) {
+    for (auto const& one : due_in(scope)) page.due.push_back(view_of(one, scope));
+    for (auto const& one : agreements::concerns_of(scope))
+        if (!page.concern && one.from_on <= scope.today()) page.concern = one;
+    page.may_say_concern = page.may_plan && scope.model().clock == Clock::per_family;
+}
+
 MeetingPage page_of(Meeting const& meeting, access::CaseScope& scope) {
     auto const& plan = meeting.plan();
     MeetingPage page{.place = cases::place(scope),
@@ -112,6 +145,7 @@ web::Response show_meetings(web::Request const& request, access::CaseScope& scop
                                                       : page.coming;
         into.push_back(line_of(one, scope));
     }
+    add_due(page, scope);
     std::ranges::reverse(page.coming);  // the next one first
     std::ranges::reverse(page.late);
     page.is_empty = page.coming.empty() && page.late.empty() && page.held.empty();

@@ -4,6 +4,7 @@
 #include <boost/describe.hpp>
 
 #include "access/case_scope.hpp"
+#include "agreements/agreements.hpp"
 #include "cases/cases.hpp"
 #include "meetings/meetings.hpp"
 #include "web/form_parts.hpp"
@@ -25,13 +26,31 @@ struct MeetingLine {
 BOOST_DESCRIBE_STRUCT(MeetingLine, (),
                       (id, address, name, standing, on, when, why, prepare, is_overdue))
 
+/// A duty that is due, as a sentence.
+struct DueLine {
+    Phrase what = {}, why = {};
+};
+BOOST_DESCRIBE_STRUCT(DueLine, (), (what, why))
+
+struct DueView {
+    std::vector<DueLine> duties = {};
+    std::string by = {}, kind = {}, address = {};  // where it is planned, or the meeting that is
+    std::optional<Day> planned_on = {};
+    Day due_on;
+    bool is_late = false, is_planned_late = false, is_several = false;
+};
+BOOST_DESCRIBE_STRUCT(DueView, (), (duties, by, kind, planned_on, due_on, is_late, is_planned_late))
+
 struct MeetingsPage {
     cases::CasePlace place;
+    std::vector<DueView> due = {};
+    std::optional<agreements::ConcernSaid> concern = {};
     std::vector<MeetingLine> coming = {}, late = {}, held = {}, cancelled = {};
     std::optional<cases::Withheld> withheld = {};
-    bool may_plan = false, is_empty = false;
+    bool may_plan = false, is_empty = false, may_say_concern = false;
 };
-BOOST_DESCRIBE_STRUCT(MeetingsPage, (), (place, coming, late, held, cancelled, withheld))
+BOOST_DESCRIBE_STRUCT(MeetingsPage, (),
+                      (place, due, concern, coming, late, held, cancelled, withheld))
 void render(MeetingsPage const& page, web::View& view);
 std::string title(MeetingsPage const& page, Language language);
 

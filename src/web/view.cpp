@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "foundation/danish_time.hpp"
+
 namespace indgang::web {
 namespace {
 
@@ -73,15 +75,6 @@ bool may_be_followed(std::string_view text) {
     return scheme == "http" || scheme == "https" || scheme == "mailto" || scheme == "tel";
 }
 
-/// Summer time by the rule that has held in the EU since 1996.
-std::chrono::hours ahead_of_utc(Instant moment) {
-    using namespace std::chrono;
-    auto const year = year_month_day{floor<std::chrono::days>(moment.at)}.year();
-    auto const begins = sys_days{year / March / Sunday[last]} + hours{1};
-    auto const ends = sys_days{year / October / Sunday[last]} + hours{1};
-    return hours{moment.at >= begins && moment.at < ends ? 2 : 1};
-}
-
 }  // namespace
 
 Html ready_markup(std::string markup) { return Html{std::move(markup)}; }
@@ -121,12 +114,9 @@ void contact_part(std::string& out, std::string_view text) {
 }
 
 std::string shown(Instant moment, Language language) {
-    auto const local = moment.at + ahead_of_utc(moment);
-    auto const midnight = std::chrono::floor<std::chrono::days>(local);
-    auto const minutes = std::chrono::floor<std::chrono::minutes>(local - midnight).count();
+    auto const [on, at] = danish_time(moment);
     auto const form = language == Language::da ? "{} kl. {}.{:02}" : "{} at {}:{:02}";
-    return fmt::format(fmt::runtime(form), say(Day{midnight}, language), minutes / 60,
-                       minutes % 60);
+    return fmt::format(fmt::runtime(form), say(on, language), at.minutes / 60, at.minutes % 60);
 }
 
 }  // namespace indgang::web

@@ -4,6 +4,7 @@
 
 #include "follow_up/follow_up.hpp"
 #include "foundation/near_day.hpp"
+#include "team_meetings/team_meetings.hpp"
 
 namespace indgang::worklist {
 namespace {
@@ -134,6 +135,10 @@ web::Response show(web::Request const& request, access::Visit& visit) {
     }
     if (me.roles.has(access::Role::core_team_member) && other.empty())
         std::ranges::move(due_for_member(visit, me.id), std::back_inserter(all));
+    if (other.empty())
+        for (auto& one : team_meetings::next_meetings(visit))
+            page.team_meetings.push_back({std::move(one.team), std::move(one.address),
+                                          std::move(one.said), one.is_late, one.is_to_begin});
     sort(all, order);
     place(page, std::move(all), visit.language());
     return web::page(request, page);

@@ -50,6 +50,14 @@ BOOST_DESCRIBE_STRUCT(OrderChoice, (), (order, is_chosen))
 
 BOOST_DESCRIBE_STRUCT(FamilyWithoutDate, (), (case_id, family, case_number))
 
+/// The next meeting of a fixed team that the reader is in, when it is near.
+struct TeamMeetingLine {
+    std::string team, address;
+    Phrase said;
+    bool is_late = false, is_to_begin = false;
+};
+BOOST_DESCRIBE_STRUCT(TeamMeetingLine, (), (team, address, said, is_late, is_to_begin))
+
 struct WorklistPage {
     explicit WorklistPage(Day day) : today{day} {}
 
@@ -60,6 +68,7 @@ struct WorklistPage {
     std::int64_t seen_today = 0;  // due today or overdue
     std::string only;             // a word to filter by: "overskredet", "uge", "senere" or empty
     std::vector<OrderChoice> orders;
+    std::vector<TeamMeetingLine> team_meetings;
     std::vector<Line> overdue;
     std::vector<Line> this_week;
     std::vector<WeekAhead> later;
@@ -73,8 +82,8 @@ struct WorklistPage {
     std::int64_t list_of = 0;  // the coordinator's number where it is not the reader's own
 };
 BOOST_DESCRIBE_STRUCT(WorklistPage, (),
-                      (today, of_whom, families, seen_today, only, orders, overdue, this_week,
-                       later, paused, without_date))
+                      (today, of_whom, families, seen_today, only, orders, team_meetings, overdue,
+                       this_week, later, paused, without_date))
 
 inline constexpr web::FormField worklist_query[] = {
     {.name = "vis"},

@@ -59,6 +59,21 @@ void make_report_ready(Story& story, access::Route const& route) {
     });
 }
 
+/// A team's meeting is prepared, then it is begun: each page is of one of these.
+void make_team_meeting_ready(Story& story, access::Route const& route) {
+    if (route.address.find("{teammoede}") == route.address.npos) return;
+    bool const is_begun = route.name.starts_with("team_meeting_h") ||
+                          route.name.starts_with("deck_slide") || route.name == "deck_noted";
+    story.served.write_outside([&](db::Db& db) {
+        db.run("DELETE FROM team_meeting_start");
+        if (is_begun)
+            db.run(
+                "INSERT INTO team_meeting_start (meeting_id, chair_id, minute_taker_id,"
+                " time_keeper_id, started_by, started_at) SELECT id, planned_by, planned_by,"
+                " planned_by, planned_by, '2026-11-23T08:00:00.000Z' FROM team_meeting");
+    });
+}
+
 /// Puts back what the caller before took away; and the interval is of a model that has one.
 void make_ready(Story& story, access::Route const& route) {
     bool const is_removal = route.address.ends_with("/fjern");
@@ -112,6 +127,7 @@ TEST_CASE("each page lets in exactly those that docs/access.md says [TRUST-1]") 
             for (auto& [who, browser] : people) {
                 make_ready(story, route);
                 make_report_ready(story, route);
+                make_team_meeting_ready(story, route);
                 if (lets_in(browser, route, places)) matrix += " " + who;
             }
             matrix += " |\n";

@@ -275,6 +275,45 @@ private:
         all["{assessment_meeting}"] = std::to_string(meeting);
     }
 
+    /// Mette and Lise are in the team; it has begun its meeting of today, with the family on its deck.
+    void the_team_meets(Places& all) {
+        db_.run(
+            "INSERT INTO fixed_team_member (team_id, user_id, department_id, discipline, joined_on,"
+            " because, recorded_by, recorded_at) SELECT min(id), $1, $2, 'social_worker',"
+            " '2026-03-03', 'Koordinator', $3, $4 FROM fixed_team",
+            ids_.mette, department(), ids_.lars, at_);
+        db_.run(
+            "INSERT INTO case_team (case_id, from_on, team_id, because, recorded_by, recorded_at)"
+            " SELECT $1, '2026-03-03', min(id), 'Fast team', $2, $3 FROM fixed_team",
+            ids_.holm, ids_.lars, at_);
+        auto const meeting = db_.insert(
+            "INSERT INTO team_meeting (team_id, planned_by, planned_at) SELECT min(id), $1, $2"
+            " FROM fixed_team RETURNING id",
+            ids_.mette, at_);
+        all["{teammoede}"] = std::to_string(meeting);
+        db_.run(
+            "INSERT INTO team_meeting_plan (meeting_id, version, on_day, from_minute, until_minute,"
+            " planned_by, planned_at) VALUES ($1, 1, '2026-11-23', 540, 660, $2, $3)",
+            meeting, ids_.mette, at_);
+        db_.run(
+            "INSERT INTO team_meeting_case (meeting_id, case_id, position, since_at)"
+            " VALUES ($1, $2, 1, '2026-11-01T09:00:00.000Z')",
+            meeting, ids_.holm);
+        auto const outcome = db_.insert(
+            "INSERT INTO team_meeting_outcome (meeting_id, case_id, outcome, noted_by, noted_at)"
+            " VALUES ($1, $2, 'ball', $3, $4) RETURNING id",
+            meeting, ids_.holm, ids_.mette, at_);
+        auto const ball = db_.insert(
+            "INSERT INTO team_ball (outcome_id, case_id, words) VALUES ($1, $2, 'Ring til skolen')"
+            " RETURNING id",
+            outcome, ids_.holm);
+        all["{teambold}"] = std::to_string(ball);
+        db_.run(
+            "INSERT INTO team_ball_holder (ball_id, user_id, given_by, given_at)"
+            " VALUES ($1, $2, $3, $4)",
+            ball, ids_.lise, ids_.mette, at_);
+    }
+
     /// Of a type of the program's; and a type of the municipality's own.
     void a_meeting(Places& all) {
         auto const meeting = db_.insert(
@@ -322,6 +361,7 @@ private:
             " VALUES ($1, $2, $3, 'psychologist', '2026-03-03', 'PPR', $4, $5) RETURNING id",
             ids_.holm, ids_.lise, department(), ids_.mette, at_));
         if (of_team != all["{member}"]) throw std::logic_error{"one place names two members"};
+        the_team_meets(all);
         db_.insert(
             "INSERT INTO partnership (case_id, user_id, from_on, because, recorded_by, recorded_at)"
             " VALUES ($1, $2, '2026-03-03', 'De er to om det', $3, $4) RETURNING id",
