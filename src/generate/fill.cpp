@@ -24,7 +24,6 @@
 #include "generate/story.hpp"
 #include "generate/support.hpp"
 #include "generate/team_meetings.hpp"
-#include "generate/told_times.hpp"
 
 namespace indgang::generate {
 namespace {
@@ -214,7 +213,6 @@ private:
         for (auto const& one : plans_) {
             write_plan(db_, one.told, one.family, one.of);
             write_other_plans(db_, one.others, one.family, one.of);
-            say_times(db_, one.family, one.of, plans_told_);
             say_burden(db_, one.family, one.of, one.is_story, is_per_family(), plans_told_++);
         }
         plans_.clear();

@@ -1,4 +1,4 @@
-// When meetings suit the families whose plan is told, and how they want to be contacted. All invented.
+// Said together with what a week can carry: when meetings suit the families whose plan is told, and how they want to be contacted. All invented.
 #pragma once
 #include "generate/plans.hpp"
 

@@ -68,13 +68,12 @@ private:
         a_report(all);
         what_is_planned(all);
         all["{contact}"] = std::to_string(
-            db_.insert("INSERT INTO contact (case_id, on_day, kind, note, recorded_by, recorded_at)"
-                       " VALUES ($1, '2026-05-04', 'call', 'Ringer igen', $2, $3) RETURNING id",
+            db_.insert("INSERT INTO contact (case_id, on_day, kind, recorded_by, recorded_at)"
+                       " VALUES ($1, '2026-05-04', 'call', $2, $3) RETURNING id",
                        ids_.holm, ids_.mette, at_));
         all["{family_time_not}"] = std::to_string(db_.insert(
             "INSERT INTO family_times_not (case_id, person_id, kind, weekday, from_minute,"
-            " until_minute, words, said_by, said_at) VALUES ($1, $2, 'never', 3, 900, 1020,"
-            " 'Svømning', $3, $4) RETURNING id",
+            " until_minute, said_by, said_at) VALUES ($1, $2, 'never', 3, 900, 960, $3, $4) RETURNING id",
             ids_.holm, ids_.anna, ids_.mette, at_));
         a_meeting(all);
         all["{noedadgang}"] = std::to_string(
