@@ -59,9 +59,11 @@ web::Response remove_not(web::Request const& request, access::CaseScope& scope) 
     if (!may_say(scope)) throw access::NotFound{};
     auto const word = request.path_value("family_time_not");
     for (auto const& of : everybody(scope))
-        for (auto const& one : times_of(scope, of.member.id).nots)
-            if (std::to_string(one.id.value) == word && take_back(scope, of.member, one.id))
+        for (auto const id : ever_said(scope, of.member.id))
+            if (std::to_string(id.value) == word) {
+                take_back(scope, of.member, id);  // once; a second tap changes nothing
                 return web::see_other(of.address());
+            }
     throw access::NotFound{};
 }
 

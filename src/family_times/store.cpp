@@ -132,6 +132,12 @@ void add_not(access::CaseScope& scope, cases::Member const& member, Not const& o
                  folder_of(member));
 }
 
+std::vector<NotId> ever_said(access::CaseScope& scope, PersonId person) {
+    return scope.db().rows(
+        "SELECT id FROM family_times_not WHERE case_id = $1 AND person_id = $2 ORDER BY id",
+        [](db::Row const& row) { return row.id<NotId>(0); }, scope.case_id(), person);
+}
+
 bool take_back(access::CaseScope& scope, cases::Member const& member, NotId id) {
     auto const found = scope.db().row(
         "SELECT id FROM family_times_not WHERE id = $1 AND case_id = $2 AND person_id = $3"

@@ -15,6 +15,8 @@ bool says_for_oneself(cases::Member const& member, Day today);
 Times times_of(access::CaseScope& scope, PersonId person);
 void say_times(access::CaseScope& scope, cases::Member const& member, Times const& times);
 void add_not(access::CaseScope& scope, cases::Member const& member, Not const& one);
+/// Also those that were taken back.
+std::vector<NotId> ever_said(access::CaseScope& scope, PersonId person);
 /// False where it is there no longer, or somebody else's.
 bool take_back(access::CaseScope& scope, cases::Member const& member, NotId id);
 

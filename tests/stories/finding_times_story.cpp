@@ -10,8 +10,16 @@ namespace {
 
 constexpr auto at = "2026-03-03T09:00:00.000Z", opened = "2026-03-03";
 
+/// With what the rules say of it: a follow-up three months later.
 void begin_intervention(db::Db& db, Story const& story, CaseId of, PersonId child,
                         std::string_view on) {
+    auto const due_on = *day_from_iso(on) + months{3};
+    db.run(
+        "INSERT INTO follow_up_due (case_id, child_id, coordinator_id, due_on, plan_by, because,"
+        " basis, clock, child_name, family_name, case_number, contact_name, contact_telephone)"
+        " SELECT $1, $2, $3, $4, $4, $5, 'explicit', 'per_child', name, 'x', 'x', '', ''"
+        " FROM person WHERE id = $2",
+        of, child, story.ids.mette, due_on, stored(phrase("Opfølgning")));
     db.run(
         "INSERT INTO intervention (case_id, person_id, provision, started_on, recorded_by,"
         " recorded_at) VALUES ($1, $2, 'BL 86', $3, $4, $5)",
@@ -63,6 +71,7 @@ void into_team(db::Db& db, Story const& story, CaseId of, std::int64_t team) {
 std::int64_t team_of_four(Story& story) {
     std::int64_t team = 0;
     story.served.write_outside([&](db::Db& db) {
+        db.begin_write();  // what refers to what is checked as it ends
         team = db.insert(
             "INSERT INTO fixed_team (name, rhythm, because, recorded_by, recorded_at)"
             " VALUES ('Kerneteam Nord', 'weekly', 'Vi kender hinanden', $1, $2) RETURNING id",
@@ -74,6 +83,7 @@ std::int64_t team_of_four(Story& story) {
              {std::pair{"Berg", "2026-09-10"}, std::pair{"Dahl", "2026-09-14"},
               std::pair{"Lund", "2026-08-10"}})
             into_team(db, story, add_family(db, story, ++number, name, since), team);
+        db.commit();
     });
     return team;
 }
