@@ -59,7 +59,7 @@ SLICES = {
     "meeting_kinds": "",
     "meetings": "cases open_items appointments meeting_kinds interventions core_team follow_up agreements",
     "assessment_meetings": "cases open_items appointments interventions core_team agreements practice",
-    "burden": "cases plan actions core_team follow_up assessment_meetings analysis",
+    "burden": "cases plan actions core_team follow_up appointments meetings analysis",
     "progress": "cases attribution plan actions interventions follow_up scales",
     "effects": "cases interventions open_items plan dependencies progress",
     "applications": "cases open_items plan",
@@ -69,12 +69,15 @@ SLICES = {
     "plan_sheet": "cases plan actions progress",
     "reports": "cases attribution assessment board_kinds talk_boards scales analysis assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",
-    "finding_time": "appointments",
-    "family_times": "cases appointments plan",
-    "time_proposals": "cases appointments busy_times plan follow_up core_team finding_time family_times meeting_kinds meetings",
+    "speaking": "cases meetings",
+    "minutes": "cases attribution open_items follow_up plan actions interventions meetings",
+    "meeting_room": "cases plan actions interventions effects meetings minutes speaking",
     "team_meetings": "cases appointments core_team",
     "status_deck": "cases open_items core_team team_meetings",
     "meeting_count": "cases appointments",
+    "finding_time": "appointments",
+    "family_times": "cases appointments plan",
+    "time_proposals": "cases appointments busy_times plan follow_up core_team finding_time family_times meeting_kinds meetings",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]

@@ -8,11 +8,13 @@ import { closeByItself } from "./menus";
 import { drawNetwork } from "./network_map";
 import { tellReadability } from "./readability";
 import { Outbox } from "./outbox";
+import { enterRoom } from "./room";
+import { forgetAtSignOut } from "./room_letters";
 import { sayItIsOnItsWay } from "./uploads";
 
 const following = follow();
 if (following) for (const form of document.querySelectorAll<HTMLFormElement>("form[data-stays]")) new Outbox(form, following);
-for (const form of document.querySelectorAll<HTMLFormElement>("form[method=post]")) sendOnce(form);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[method=post]:not([data-room-send])")) sendOnce(form);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-draft]")) keepDrafts(form);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-upload]")) sayItIsOnItsWay(form);
 for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.site-menu")) closeByItself(menu);
@@ -23,4 +25,6 @@ for (const board of document.querySelectorAll<HTMLElement>("[data-board]")) {
   walkByKeys(board);
   if (following) sayWhatComes(board, document.querySelector("[data-arrived]"), following);
 }
+for (const room of document.querySelectorAll<HTMLElement>("[data-room]")) enterRoom(room, following);
+forgetAtSignOut();
 startAtMistakes();

@@ -248,7 +248,8 @@ std::span<access::Route const> routes() {
         for (auto const part :
              {board_routes(), report_routes(), hearing_routes(), analysis_routes(),
               progress_routes(), plan_routes(), effect_routes(), burden_routes(), time_routes(),
-              source_plan_routes(), application_routes(), meeting_routes(), team_meeting_routes()})
+              source_plan_routes(), application_routes(), meeting_routes(), meeting_room_routes(),
+              team_meeting_routes()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

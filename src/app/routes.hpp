@@ -27,6 +27,8 @@ std::span<access::Route const> effect_routes();
 /// A family's weeks, and what they can carry.
 std::span<access::Route const> burden_routes();
 std::span<access::Route const> time_routes();
+/// The room where a meeting is held, and its minutes.
+std::span<access::Route const> meeting_room_routes();
 /// Meetings of teams, and what comes of them.
 std::span<access::Route const> team_meeting_routes();
 /// A family's meetings, and the types of meeting.

@@ -12,7 +12,6 @@
 #include "appointments/appointments.hpp"
 #include "assessment/assessment.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
-#include "assessment_meetings/weeks.hpp"
 #include "attachments/attachments.hpp"
 #include "briefs/briefs.hpp"
 #include "burden/burden.hpp"
@@ -27,6 +26,7 @@
 #include "follow_up/follow_up.hpp"
 #include "interventions/before_start.hpp"
 #include "meetings/meetings.hpp"
+#include "minutes/minutes.hpp"
 #include "open_items/open_items.hpp"
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
@@ -74,6 +74,8 @@ void say_what_can_be_open() {
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
     open_items::can_be_open(contact_wishes::open_wishes);
+    open_items::can_be_open(minutes::open_lines);
+    open_items::can_be_open(minutes::open_minutes);
     open_items::can_be_open(status_deck::open_balls);
     open_items::can_be_open(meetings::open_meetings);
 }
@@ -116,7 +118,7 @@ void wire_slices() {
         say_what_is_an_appointment();
         say_what_owns_attachments();
         actions::before_giving(burden::before_giving);
-        assessment_meetings::weeks_are_known({burden::about_meeting, burden::full_weeks});
+        appointments::weeks_are_known({burden::about_hours, burden::full_weeks});
         scales::can_withhold(worries::scales_withheld);
         core_team::needs_also(assessment::ask_needs);
         consent::name_acts(summary_of);

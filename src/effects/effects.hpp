@@ -83,6 +83,10 @@ struct Course {
 /// Of the interventions that the reader may see; what they are for only where the plan is open too.
 std::vector<Course> courses_of(access::CaseScope& scope);
 
+/// Why nothing less would do, of one that has just begun; the rest of its purpose is written later.
+void note_least_intrusive(access::CaseScope& scope, InterventionId intervention,
+                          std::string const& because);
+
 enum class Standing { without_day, coming, due, overdue, to_end, ended };
 inline constexpr Wording<Standing> standings[] = {
     {Standing::without_day, "without_day", "Ingen dag til at se efter"},

@@ -169,6 +169,13 @@ void save_purpose(access::CaseScope& scope, Course const& course, Purpose const&
                  folder_of(scope, course.intervention.person));
 }
 
+void note_least_intrusive(access::CaseScope& scope, InterventionId intervention,
+                          std::string const& because) {
+    for (auto const& one : courses_of(scope))
+        if (one.intervention.id == intervention)
+            save_purpose(scope, one, {.least_intrusive = because});
+}
+
 void save_review(access::CaseScope& scope, Course const& course, Review const& review,
                  plan::Plan const& plan) {
     auto const id = scope.db().insert(

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "generate/called_meetings.hpp"
+#include "generate/minutes.hpp"
 #include "generate/timeline.hpp"
 #include "meeting_kinds/meeting_kinds.hpp"
 #include "meetings/meetings.hpp"
@@ -274,6 +275,7 @@ void call_meetings(db::Db& db, CollaborationModel const& model, WorkingDays cons
     Calling calling{db, model, working_days, today};
     std::size_t number = 0;
     for (auto const& family : families(db, today, most)) calling.call(family, number++);
+    tell_minutes(db, today);
 }
 
 }  // namespace indgang::generate

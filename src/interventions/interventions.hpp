@@ -60,4 +60,5 @@ void load_catalogue(db::Db& db);
 
 }  // namespace indgang::interventions
 
+#include "interventions/before_start.hpp"
 #include "interventions/rules.hpp"

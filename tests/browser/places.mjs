@@ -27,6 +27,18 @@ async function find() {
   ids.consent = await linked("main a", /\/samtykker\/(\d+)$/);
   await page.goto("/forloeb/1/afrapporteringer/2/indhold");
   ids.part = await linked("main a", /\/dele\/(\d+)$/);
+  await page.goto("/forloeb/1/moeder");
+  const meetings = await page.locator("main a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  for (const href of new Set(meetings.filter((one) => /\/moeder\/\d+$/.test(one)))) {
+    if (ids.meeting && ids.shared) break;
+    await page.goto(`${href}/referat`);
+    if ((await page.locator(".minutes-editions").count()) > 0) ids.shared ??= href.match(/(\d+)$/)[1];
+    else if ((await page.locator(".minutes-line").count()) > 0) {
+      ids.meeting ??= href.match(/(\d+)$/)[1];
+      ids.line ??= await linked("main a", /\/linjer\/(\d+)$/);
+      ids.decision ??= await linked("main a", /\/linjer\/(\d+)\/saet-i-gang$/);
+    }
+  }
   await page.context().close();
   const own = await signedIn("family_member");
   await own.goto("/min-familie/samtykker");

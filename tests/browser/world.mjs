@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 export const today = "2026-11-23";
-const program = resolve(dirname(fileURLToPath(import.meta.url)), "../../build/release/indgang");
+export const program = resolve(dirname(fileURLToPath(import.meta.url)), "../../build/release/indgang");
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync"];
 const toStop = [];
