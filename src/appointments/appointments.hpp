@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "appointments/span.hpp"
+#include "appointments/weeks.hpp"
 #include "appointments/words.hpp"
 #include "foundation/id.hpp"
 #include "foundation/text.hpp"
@@ -41,6 +42,7 @@ struct Appointment {
     Standing standing = Standing::planned;
     bool is_with_family = true;
     std::vector<UserId> professionals = {};
+    std::vector<std::string> names = {};  // of the professionals
     std::vector<PersonId> family = {};
     std::string address = {}, own_address = {};  // its page, for staff and for the family
 };

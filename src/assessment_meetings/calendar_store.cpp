@@ -29,7 +29,10 @@ std::vector<appointments::Appointment> of_case(access::CaseScope& scope) {
             .address = fmt::format("/forloeb/{}/udredningsmoeder/{}", scope.case_id().value,
                                    meeting.id.value),
             .own_address = fmt::format("/min-familie/moeder/{}", meeting.id.value)};
-        for (auto const& coming : plan.professionals) one.professionals.push_back(coming.user);
+        for (auto const& coming : plan.professionals) {
+            one.professionals.push_back(coming.user);
+            one.names.push_back(coming.name);
+        }
         for (auto const& coming : plan.family) one.family.push_back(coming.person);
         all.push_back(std::move(one));
     }

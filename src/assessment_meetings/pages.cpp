@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "appointments/appointments.hpp"
 #include "assessment_meetings/views.hpp"
-#include "assessment_meetings/weeks.hpp"
 #include "catalogue/catalogue.hpp"
 #include "interventions/interventions.hpp"
 
@@ -56,7 +56,7 @@ void add_advice(MeetingPage& page, Meeting const& meeting, access::CaseScope& sc
         if (auto const* provision = catalogue::provision(key))
             page.expected.push_back(say(interventions::described(*provision), scope.language()));
     if (!page.may_edit || !page.is_planned) return;
-    page.weeks = of_weeks().about(scope, meeting);
+    page.weeks = appointments::of_weeks().about(scope, {plan.on, plan.from, plan.until});
     page.hints = hints_about(meeting, scope.model().beginning, of_team(scope, plan.professionals));
     page.sees_competence = scope.model().beginning.is_with_all_competence;
     for (auto& gap : gaps_of(scope, meeting)) {

@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "access/drafts.hpp"
+#include "appointments/appointments.hpp"
 #include "assessment_meetings/plan_form.hpp"
 #include "assessment_meetings/store.hpp"
-#include "assessment_meetings/weeks.hpp"
 
 namespace indgang::assessment_meetings {
 namespace {
@@ -35,7 +35,7 @@ PlanPage page_of(web::Request const& request, access::CaseScope& scope, Meeting 
         .sought = request.query_value("soeg"),
         .purpose = std::string(suggested_purpose(shape)),
         .today = iso(scope.today()),
-        .full_weeks = of_weeks().full(scope),
+        .full_weeks = appointments::of_weeks().full(scope),
         .practice = practice::ask_hint(scope, {"shared_systematic_approach", "involvement"})(),
         .is_new = !meeting,
         .is_of_a_child = !meeting && rule.is_of_a_child,

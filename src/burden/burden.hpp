@@ -3,7 +3,7 @@
 //
 // Never stored: how full a week is. What the family says is kept as rows, the newest counts. What one adult
 // says of a week of its own, and what lies in it, the other parent does not see.
-// Asks: cases, plan, actions, follow_up, assessment_meetings, analysis.  Is asked by: planning, overview.
+// Asks: cases, plan, actions, follow_up, appointments, meetings, analysis.  Is asked by: planning, overview.
 #pragma once
 #include <optional>
 #include <string>
@@ -15,8 +15,8 @@
 namespace indgang::access {
 class CaseScope;
 }
-namespace indgang::assessment_meetings {
-struct Meeting;
+namespace indgang::appointments {
+struct Span;
 }
 
 namespace indgang::burden {
@@ -40,8 +40,7 @@ std::vector<Phrase> full_weeks(access::CaseScope& scope);
 std::vector<Phrase> before_giving(access::CaseScope& scope, std::string const& words,
                                   std::optional<Day> due_on, std::optional<PersonId> held_by);
 
-/// What a planned meeting collides with, and whether its week is too full. app says so to assessment_meetings.
-std::vector<Phrase> about_meeting(access::CaseScope& scope,
-                                  assessment_meetings::Meeting const& meeting);
+/// What a meeting of those hours collides with, and whether its week is too full. app says so to those who plan.
+std::vector<Phrase> about_hours(access::CaseScope& scope, appointments::Span const& when);
 
 }  // namespace indgang::burden

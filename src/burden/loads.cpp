@@ -5,10 +5,11 @@
 
 #include "actions/actions.hpp"
 #include "analysis/analysis.hpp"
-#include "assessment_meetings/assessment_meetings.hpp"
+#include "appointments/appointments.hpp"
 #include "burden/gathering.hpp"
 #include "cases/cases.hpp"
 #include "follow_up/follow_up.hpp"
+#include "meetings/meetings.hpp"
 
 namespace indgang::burden {
 namespace {
@@ -38,26 +39,39 @@ private:
                           : fmt::format("/forloeb/{}/{}", scope_.case_id().value, staff);
     }
 
+    /// Of every kind: what has a day and an hour, and the family is there.
     void meetings() {
-        using assessment_meetings::Place;
-        for (auto const& meeting : assessment_meetings::meetings_of(scope_)) {
-            if (meeting.cancelled) continue;
-            auto const& plan = meeting.plan();
-            bool const is_held = !meeting.accounts.empty();
-            auto const number = std::to_string(meeting.id.value);
-            Load load{.what = assessment_meetings::name_for_family(meeting),
-                      .on = meeting.on(),
-                      .from = plan.from,
-                      .until = plan.until,
-                      .minutes = plan.until.minutes - plan.from.minutes,
-                      .has_travel = plan.place != Place::home && plan.place != Place::video,
-                      .is_done = is_held || meeting.on() < scope_.today(),
-                      .may_move = !is_held && meeting.on() >= scope_.today(),
-                      .address = address("moeder/" + number, "udredningsmoeder/" + number)};
-            for (auto const& one : plan.family) load.persons.push_back(one.person);
-            for (auto const& one : plan.professionals) load.people.push_back(one.name);
-            loads_.push_back(std::move(load));
+        using appointments::Place;
+        for (auto const& one : appointments::of_case(scope_)) {
+            if (one.standing == appointments::Standing::cancelled || one.family.empty()) continue;
+            bool const is_held = one.standing == appointments::Standing::held;
+            auto const [on, from, until] = one.when;
+            loads_.push_back({.what = one.name_for_family,
+                              .on = on,
+                              .from = from,
+                              .until = until,
+                              .minutes = until.minutes - from.minutes,
+                              .has_travel = one.place != Place::home && one.place != Place::video &&
+                                            one.place != Place::telephone,
+                              .persons = one.family,
+                              .people = one.names,
+                              .is_done = is_held || on < scope_.today(),
+                              .may_move = !is_held && on >= scope_.today(),
+                              .address = is_family_ ? one.own_address : one.address});
         }
+    }
+
+    /// A meeting that is planned stands there already, with its hours.
+    bool is_planned(meetings::Duty duty, std::optional<PersonId> person) {
+        return std::ranges::any_of(meetings::meetings_of(scope_), [&](auto const& one) {
+            return one.on() >= scope_.today() && meetings::will_meet(one, duty, person);
+        });
+    }
+    /// So does one that was held.
+    bool is_of_a_meeting(Day held_on) {
+        return std::ranges::any_of(meetings::meetings_of(scope_), [&](auto const& one) {
+            return one.held && one.held->on == held_on && !one.held->duties.empty();
+        });
     }
 
     /// The date is the model's, and cannot be moved past: it never waits.
@@ -67,6 +81,10 @@ private:
         for (auto const& due : follow_up::ask_due(scope_)()) {
             if (due.hidden_until && *due.hidden_until > scope_.today()) continue;
             if (!is_familys && !scope_.may_see(access::FolderKind::family, due.child)) continue;
+            if (is_planned(
+                    is_familys ? meetings::Duty::core_team_meeting : meetings::Duty::follow_up,
+                    is_familys ? std::nullopt : std::optional{due.child}))
+                continue;
             auto const talk = is_familys ? Talk::core_team_meeting : Talk::follow_up;
             loads_.push_back({.what = is_familys ? phrase("Møde om hele familien")
                                                  : phrase("Samtale om, hvordan {0} har det",
@@ -85,7 +103,7 @@ private:
         for (auto const& held : follow_up::held_with(scope_, child.id)) {
             auto const& one = held.follow_up;
             if (one.held_on < first) break;  // the newest come first
-            if (!follow_up::is_conversation(one.manner)) continue;
+            if (!follow_up::is_conversation(one.manner) || is_of_a_meeting(one.held_on)) continue;
             bool const is_call = one.manner == follow_up::Manner::telephone;
             loads_.push_back(
                 {.what = phrase("Samtale om, hvordan {0} har det", first_name(child.name)),

@@ -1,7 +1,7 @@
 // What is said while something is added; it stops nothing.
 #include <algorithm>
 
-#include "assessment_meetings/assessment_meetings.hpp"
+#include "appointments/appointments.hpp"
 #include "burden/views.hpp"
 
 namespace indgang::burden {
@@ -91,22 +91,18 @@ std::vector<Phrase> before_giving(access::CaseScope& scope, std::string const& w
     return all;
 }
 
-std::vector<Phrase> about_meeting(access::CaseScope& scope,
-                                  assessment_meetings::Meeting const& meeting) {
+std::vector<Phrase> about_hours(access::CaseScope& scope, appointments::Span const& when) {
     std::vector<Phrase> all;
-    if (meeting.standing() != assessment_meetings::Standing::planned ||
-        meeting.on() < scope.today())
-        return all;
+    if (when.on < scope.today()) return all;
     auto const is_this = [&](Load const& load) {
-        return load.kind == Kind::meeting && load.on == meeting.on() &&
-               load.from == meeting.plan().from;
+        return load.kind == Kind::meeting && load.on == when.on && load.from == when.from;
     };
     for (auto const& side : sides_of(scope)) {
         if (!side.person)
             for (auto const& one : collisions(side.loads, scope.today()))
                 if (is_this(side.loads[one.one]) || is_this(side.loads[one.other]))
                     all.push_back(collision_said(side, one, scope.language(), scope.today()));
-        auto const week = week_with(side.weeks, meeting.on());
+        auto const week = week_with(side.weeks, when.on);
         bool const is_in_it = std::ranges::any_of(side.loads, is_this);
         if (week && is_in_it && side.weeks[*week].is_full())
             say_week(all, side, *week, Kind::meeting, scope.today());

@@ -35,8 +35,10 @@ std::vector<appointments::Appointment> of_case(access::CaseScope& scope) {
             .address = staff_address(scope.case_id(), meeting.id),
             .own_address = own_address(meeting.id)};
         for (auto const& coming : plan.participants) {
-            if (coming.user) one.professionals.push_back(*coming.user);
             if (coming.person) one.family.push_back(*coming.person);
+            if (!coming.user) continue;
+            one.professionals.push_back(*coming.user);
+            one.names.push_back(coming.name);
         }
         all.push_back(std::move(one));
     }

@@ -49,6 +49,14 @@ void add_status(std::vector<DutyClock>& all, access::CaseScope& scope, WorkingDa
                            : phrase("{0}, aftalt med familien {1}", how_often, facts.agreed_on)});
 }
 
+/// A follow-up always asks whether the help is the right one, and so follows up on it: our reading of § 95.
+std::optional<Day> last_looked_at(access::CaseScope& scope, PersonId child) {
+    auto last = last_met(scope, Duty::plan_follow_up, child);
+    for (auto const& held : follow_up::held_with(scope, child))
+        if (!last || held.follow_up.held_on > *last) last = held.follow_up.held_on;
+    return last;
+}
+
 void add_plan_follow_ups(std::vector<DutyClock>& all, access::CaseScope& scope,
                          WorkingDays const& working) {
     auto const running = interventions::ask_interventions(scope)();
@@ -62,7 +70,7 @@ void add_plan_follow_ups(std::vector<DutyClock>& all, access::CaseScope& scope,
             if (is_measure && one.person == child.id && one.is_in_force_on(scope.today()))
                 began.push_back(one.started_on);
         }
-        auto const due = plan_follow_up_due(began, last_met(scope, Duty::plan_follow_up, child.id));
+        auto const due = plan_follow_up_due(began, last_looked_at(scope, child.id));
         if (!due) continue;
         all.push_back(
             {.duty = Duty::plan_follow_up,

@@ -11,11 +11,12 @@ bool meets_all(Kind const& kind, std::vector<DutyClock> const& clocks) {
     return std::ranges::all_of(clocks, [&](auto const& one) { return kind.can_meet(one.duty); });
 }
 
-/// The one with the fewest other duties: a follow-up alone needs no core team.
+/// Of those that are held by a clock, the one with the fewest other duties: a follow-up alone needs no core team.
 Kind const* kind_for(std::vector<DutyClock> const& clocks, std::vector<Kind> const& kinds) {
     Kind const* best = nullptr;
     for (auto const& one : kinds)
-        if (meets_all(one, clocks) && (!best || one.duties.size() < best->duties.size()))
+        if (one.cadence != meeting_kinds::Cadence::none && meets_all(one, clocks) &&
+            (!best || one.duties.size() < best->duties.size()))
             best = &one;
     return best;
 }
@@ -25,7 +26,7 @@ Meeting const* planned_for(DutyClock const& clock, std::vector<Meeting> const& m
                            Day today) {
     Meeting const* found = nullptr;
     for (auto const& one : meetings)
-        if (one.standing() == Standing::planned && one.on() >= today && will_meet(one, clock) &&
+        if (one.on() >= today && will_meet(one, clock.duty, clock.person) &&
             (!found || one.on() < found->on()))
             found = &one;
     return found;
@@ -45,12 +46,10 @@ void join(std::vector<DueMeeting>& all, DutyClock const& clock, std::vector<Kind
 
 }  // namespace
 
-bool will_meet(Meeting const& meeting, DutyClock const& clock) {
-    auto const& kind = meeting.kind;
-    if (!kind.can_meet(clock.duty)) return false;
-    if (clock.duty != Duty::status && !meeting.plan().has_family()) return false;
-    return !clock.person || meeting.about.empty() ||
-           std::ranges::count(meeting.about, *clock.person) > 0;
+bool will_meet(Meeting const& meeting, Duty duty, std::optional<PersonId> person) {
+    if (meeting.standing() != Standing::planned || !meeting.kind.can_meet(duty)) return false;
+    if (duty != Duty::status && !meeting.plan().has_family()) return false;
+    return !person || meeting.about.empty() || std::ranges::count(meeting.about, *person) > 0;
 }
 
 std::vector<DueMeeting> due_meetings(std::vector<DutyClock> clocks, std::vector<Kind> const& kinds,

@@ -32,9 +32,6 @@ struct DueMeeting {
     bool is_planned_late() const { return planned_on && *planned_on > due_on(); }
 };
 
-/// That meeting will meet that duty, if it is held with those who are asked.
-bool will_meet(Meeting const& meeting, DutyClock const& clock);
-
 /// In order of their days. What is paused at the family's wish waits until it is over.
 std::vector<DueMeeting> due_meetings(std::vector<DutyClock> clocks,
                                      std::vector<meeting_kinds::Kind> const& kinds,

@@ -81,6 +81,7 @@ TEST_CASE("a meeting that is past, called off or of another child meets nothing"
     auto of_emil = test::called("follow_up", "2026-12-01"_day);
     of_emil.about = {emil};
     CHECK_FALSE(due({clock}, {of_emil})[0].planned);
+    CHECK(due({of_family(Duty::plan_follow_up, today)})[0].kind->word == "follow_up");
     of_emil.about = {emil, sofie};
     CHECK(due({clock}, {of_emil})[0].planned);
 }
@@ -88,9 +89,9 @@ TEST_CASE("a meeting that is past, called off or of another child meets nothing"
 TEST_CASE("without the family only status is met [MEET-7]") {
     auto meeting = test::called("status_and_follow_up", "2026-12-01"_day);
     std::erase_if(meeting.plans[0].participants, [](auto const& one) { return bool(one.person); });
-    CHECK_FALSE(will_meet(meeting, of_family(Duty::core_team_meeting, today)));
-    CHECK_FALSE(will_meet(meeting, follow_up_of(sofie, today)));
-    CHECK(will_meet(meeting, of_family(Duty::status, today)));
+    CHECK_FALSE(will_meet(meeting, Duty::core_team_meeting, {}));
+    CHECK_FALSE(will_meet(meeting, Duty::follow_up, sofie));
+    CHECK(will_meet(meeting, Duty::status, {}));
 }
 
 TEST_CASE("of two planned meetings the nearest counts, and it takes all it can meet [MEET-11]") {

@@ -4,7 +4,7 @@
 //
 // Never stored: which meeting is due, and what lacks before it. A plan that changes is a new version.
 // Asks: cases, open_items, appointments, meeting_kinds, interventions, core_team, follow_up, agreements.
-// Is asked by: meeting_room, portal, overview.
+// Is asked by: meeting_room, burden, portal, overview.
 #pragma once
 #include <optional>
 #include <string>
@@ -13,6 +13,7 @@
 #include "meetings/held.hpp"
 #include "meetings/planned.hpp"
 #include "meetings/prepared.hpp"
+#include "meetings/short_list.hpp"
 
 namespace indgang::access {
 class CaseScope;
@@ -67,6 +68,9 @@ MeetingId plan(access::CaseScope& scope, NewMeeting const& meeting);
 /// Once. Attendance is kept, and the duties that it met move their clocks in the same transaction: a follow-up of
 /// each child of whom something was written, a core-team meeting when the family was there.
 void hold(access::CaseScope& scope, MeetingId meeting, Held const& held);
+
+/// Of a planned one: it meets that duty if it is held with those who are asked; none: the family's clock.
+bool will_meet(Meeting const& meeting, Duty duty, std::optional<PersonId> person);
 
 /// The family is not spoken with, and it is soon; or it should have been held.
 std::vector<open_items::OpenItem> open_meetings(access::CaseScope& scope);

@@ -58,8 +58,11 @@ void add_held(MeetingPage& page, Meeting const& meeting, access::CaseScope& scop
 void add_advice(MeetingPage& page, Meeting const& meeting, access::CaseScope& scope) {
     if (!page.is_planned) return;
     page.can_meet = meeting.kind.duties;
-    for (auto const* one : not_heard(meeting)) page.to_hear.push_back(one->name);
+    page.to_hear = named_together(not_heard(meeting), scope.language());
     if (!page.may_edit) return;
+    page.weeks = clashes_of(scope, meeting);
+    for (auto& one : appointments::of_weeks().about(scope, meeting.plan().when()))
+        if (page.is_with_family) page.weeks.push_back(std::move(one));
     std::vector<UserId> users;
     for (auto const& one : meeting.plan().participants)
         if (one.user) users.push_back(*one.user);

@@ -107,7 +107,7 @@ struct MeetingPage {
     std::vector<PointView> points = {};
     std::int64_t minutes = 0, minutes_free = 0;
     std::vector<Phrase> lacks = {}, weeks = {};
-    std::vector<std::string> to_hear = {};  // of the family, who has not been spoken with
+    std::string to_hear = {};  // of the family, who has not been spoken with
     std::vector<Duty> can_meet = {};
     std::vector<Phrase> met = {};
     std::vector<AttendedView> attendance = {};

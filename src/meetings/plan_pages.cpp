@@ -4,6 +4,7 @@
 
 #include "access/colleagues.hpp"
 #include "access/drafts.hpp"
+#include "appointments/appointments.hpp"
 #include "collaboration_model/collaboration_model.hpp"
 #include "core_team/core_team.hpp"
 #include "meetings/plan_form.hpp"
@@ -36,7 +37,7 @@ PlanPage page_of(web::Request const& request, access::CaseScope& scope, Kind con
                   .children = {},
                   .people = {},
                   .family = family_choices(scope),
-                  .full_weeks = {},
+                  .full_weeks = appointments::of_weeks().full(scope),
                   .sought = request.query_value("soeg"),
                   .without_rule = kind.without_family_because,
                   .is_new = !meeting,

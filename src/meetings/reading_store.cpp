@@ -77,6 +77,8 @@ bool left_for(PersonId reader, Meeting& meeting) {
     return true;
 }
 
+/// One who sees the part of one child alone (a holder of its custody, or itself from 15) sees the meetings that it
+/// is asked to.
 bool is_shown(access::CaseScope& scope, cases::Family const& family, Listed& one) {
     std::optional<Day> since;
     auto const see = [&](access::Decision const& decision) {
@@ -84,6 +86,11 @@ bool is_shown(access::CaseScope& scope, cases::Family const& family, Listed& one
         return decision.yes;
     };
     bool may = see(scope.may_see(access::FolderKind::meetings));
+    if (!may && scope.relation() == access::Relation::family_member)
+        may = std::ranges::any_of(family.members, [&](cases::Member const& child) {
+            return child.role == cases::FamilyRole::child &&
+                   see(scope.may_see(access::FolderKind::meetings, child.id));
+        });
     for (auto const person : one.meeting.about) {
         auto const* member = family.member(person);
         bool const is_adult =

@@ -27,9 +27,8 @@ MeetingLine line_of(Meeting const& meeting, access::CaseScope& scope) {
                      .prepare = {},
                      .is_overdue = is_overdue(meeting, scope.today())};
     if (line.standing != Standing::planned || line.is_overdue) return line;
-    for (auto const* one : not_heard(meeting))
-        line.prepare.push_back(
-            phrase("{0}s fokuspunkter mangler", one->name.substr(0, one->name.find(' '))));
+    auto const silent = named_together(not_heard(meeting), scope.language());
+    if (!silent.empty()) line.prepare.push_back(phrase("Fokuspunkter mangler fra {0}", silent));
     return line;
 }
 

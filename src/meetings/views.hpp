@@ -21,6 +21,11 @@ Meeting coming_meeting_in(web::Request const& request, access::CaseScope& scope)
 
 /// Everyone who could be at the table, for the rules of the seats.
 Around around(access::CaseScope& scope, std::vector<UserId> const& also);
+/// Who of those who come is taken at that hour by something else; never by what.
+std::vector<Phrase> clashes_of(access::CaseScope& scope, Meeting const& meeting);
+/// "Anna", "Anna og Jonas".
+std::string named_together(std::vector<Participant const*> const& people, Language language);
+
 /// Everyone of the family by the number that the forms send.
 std::vector<web::Choice> family_choices(access::CaseScope& scope);
 /// Of homes that are protected, as far as the reader knows them.

@@ -1,6 +1,6 @@
 // The case over time (forløb over tid): what runs for whom and by which department, the days that come, what
 // runs at the same time for the same goal, and what waits for what, as a picture and as a list that says the
-// same. Only reads. Asks: cases, interventions, plan, effects, dependencies, assessment_meetings.
+// same. Only reads. Asks: cases, interventions, plan, effects, dependencies, appointments.
 #pragma once
 #include <optional>
 #include <string>

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "assessment_meetings/assessment_meetings.hpp"
+#include "appointments/appointments.hpp"
 
 namespace indgang::over_time {
 namespace {
@@ -40,11 +40,10 @@ auto order_in(plan::FamilyFacts const& facts) {
 std::vector<Mark> marks_of(access::CaseScope& scope, dependencies::Picture const& picture,
                            bool is_family) {
     std::vector<Mark> marks;
-    for (auto const& meeting : assessment_meetings::meetings_of(scope)) {
-        if (meeting.standing() == assessment_meetings::Standing::cancelled) continue;
-        auto const name = is_family ? assessment_meetings::name_for_family(meeting)
-                                    : assessment_meetings::name_of(meeting);
-        marks.push_back({MarkKind::meeting, meeting.on(), say(name, scope.language())});
+    for (auto const& one : appointments::of_case(scope)) {
+        if (one.standing == appointments::Standing::cancelled || !one.is_with_family) continue;
+        auto const& name = is_family ? one.name_for_family : one.name;
+        marks.push_back({MarkKind::meeting, one.when.on, say(name, scope.language())});
     }
     for (auto const& element : picture.plan.elements) {
         auto const& content = element.standing().content;

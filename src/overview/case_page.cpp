@@ -38,6 +38,7 @@ CasePage empty_page(access::CaseScope& scope) {
             .plan = {.case_id = scope.case_id(), .agreed_on = {}, .wishes = {}, .hands = {}},
             .examinations = {.case_id = scope.case_id(), .waiting = {}},
             .applications = {},
+            .meetings = meetings::short_list(scope),
             .assessment = {},
             .timeline = {}};
 }

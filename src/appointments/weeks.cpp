@@ -1,8 +1,8 @@
-#include "assessment_meetings/weeks.hpp"
+#include "appointments/weeks.hpp"
 
 #include <utility>
 
-namespace indgang::assessment_meetings {
+namespace indgang::appointments {
 namespace {
 
 OfWeeks& asked() {
@@ -16,4 +16,4 @@ OfWeeks& asked() {
 void weeks_are_known(OfWeeks ask) { asked() = std::move(ask); }
 OfWeeks const& of_weeks() { return asked(); }
 
-}  // namespace indgang::assessment_meetings
+}  // namespace indgang::appointments
