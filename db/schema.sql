@@ -604,9 +604,36 @@ CREATE TABLE contact (
     kind TEXT NOT NULL, -- a word of follow_up::contact_kinds: text_message, call, no_show, cancelled …
     note TEXT NOT NULL DEFAULT '', -- in a few words
     recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
-    recorded_at TEXT NOT NULL -- moment
+    recorded_at TEXT NOT NULL, -- moment
+    initiative TEXT NOT NULL DEFAULT '';, -- a word of contacts::initiatives empty: not said
+    corrects INTEGER REFERENCES contact (id), -- the contact that this one stands in place of, which is kept
+    because TEXT NOT NULL DEFAULT '' -- of a correction: what was wrong
 ) STRICT;
 CREATE INDEX contact_by_case ON contact (case_id, on_day);
+CREATE UNIQUE INDEX contact_by_corrected ON contact (corrects);
+
+CREATE TABLE contact_person (
+    contact_id INTEGER NOT NULL REFERENCES contact (id), -- which contact
+    person_id INTEGER NOT NULL REFERENCES person (id), -- one of the family
+    part TEXT NOT NULL CHECK (part IN ('with', 'about')), -- spoken with, or spoken of
+    PRIMARY KEY (contact_id, person_id, part)
+) STRICT;
+CREATE INDEX contact_person_by_person ON contact_person (person_id, contact_id);
+
+CREATE TABLE contact_wish (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest row of each person counts; the former stay
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    person_id INTEGER NOT NULL REFERENCES person (id), -- who wishes it
+    frequency TEXT NOT NULL CHECK (frequency IN ('several_a_week', 'weekly', 'every_second_week', 'monthly', 'when_needed')), -- how often
+    ways TEXT NOT NULL DEFAULT '', -- words of contact_wishes::ways, with commas between; empty: no matter
+    hours TEXT NOT NULL DEFAULT '', -- words of contact_wishes::parts_of_day, with commas between; empty: no matter
+    is_first INTEGER NOT NULL CHECK (is_first IN (0, 1)), -- 1: is called first
+    words TEXT NOT NULL DEFAULT '', -- in own words: "vi vil helst have færre opkald"
+    ask_again_on TEXT NOT NULL, -- day on which the coordinator asks again
+    said_by INTEGER NOT NULL REFERENCES app_user (id), -- the person, or who heard it
+    said_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX contact_wish_by_case ON contact_wish (case_id, person_id, id);
 
 CREATE TABLE coordination_contract (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the contract's address
@@ -870,6 +897,39 @@ CREATE TABLE family_login (
     user_id INTEGER NOT NULL PRIMARY KEY REFERENCES app_user (id), -- the login
     person_id INTEGER NOT NULL REFERENCES person (id) -- of this family member
 ) STRICT;
+
+CREATE TABLE family_times (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest row of each person counts; the former stay
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    person_id INTEGER NOT NULL REFERENCES person (id), -- whose times
+    suits TEXT NOT NULL DEFAULT '', -- words of family_times::halves, with commas between: "mon_am,tue_pm"; empty: nothing said
+    places TEXT NOT NULL DEFAULT '', -- words of appointments::places where this person would rather meet; empty: no matter
+    travel_minutes INTEGER CHECK (travel_minutes BETWEEN 0 AND 300), -- one way, from home to the municipality; none: not said
+    school_minutes INTEGER CHECK (school_minutes BETWEEN 0 AND 300), -- one way, from home to the school or daycare; none: not said
+    words TEXT NOT NULL DEFAULT '', -- what else is to be known, in own words
+    said_by INTEGER NOT NULL REFERENCES app_user (id), -- the person, or who heard it
+    said_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX family_times_by_case ON family_times (case_id, person_id, id);
+
+CREATE TABLE family_times_not (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- an hour at which a person cannot or will not meet
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    person_id INTEGER NOT NULL REFERENCES person (id), -- whose
+    kind TEXT NOT NULL CHECK (kind IN ('never', 'appointment')), -- a word of family_times::kinds: a wish, or an appointment that stands
+    weekday INTEGER CHECK (weekday BETWEEN 1 AND 7), -- each week on that day, 1 Monday … 7 Sunday
+    on_day TEXT, -- or once, on that day
+    from_minute INTEGER NOT NULL CHECK (from_minute >= 0), -- minutes after midnight, Danish time
+    until_minute INTEGER NOT NULL CHECK (until_minute > from_minute AND until_minute <= 1440), -- minutes after midnight
+    last_on TEXT, -- of a weekly one: the last day on which it holds; none: until it is taken back
+    words TEXT NOT NULL DEFAULT '', -- what it is, in own words: "svømning"
+    said_by INTEGER NOT NULL REFERENCES app_user (id), -- the person, or who heard it
+    said_at TEXT NOT NULL, -- moment
+    removed_by INTEGER REFERENCES app_user (id), -- who took it back
+    removed_at TEXT, -- moment
+    CHECK ((weekday IS NULL) <> (on_day IS NULL))
+) STRICT;
+CREATE INDEX family_times_not_by_case ON family_times_not (case_id, person_id, id);
 
 CREATE TABLE fixed_team (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- one team for all its cases; where a case has none, its team is composed for it alone
@@ -1359,6 +1419,48 @@ CREATE TABLE meeting_room_turn (
     turned_at TEXT NOT NULL -- moment
 ) STRICT;
 CREATE INDEX meeting_room_turn_by_meeting ON meeting_room_turn (meeting_id, id);
+
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order in which they came
+    thread_id INTEGER NOT NULL REFERENCES message_thread (id), -- of which
+    words TEXT NOT NULL, -- what was written
+    corrects_id INTEGER REFERENCES message (id), -- the message of the same writer that it puts right; that one stays
+    is_of_family INTEGER NOT NULL CHECK (is_of_family IN (0, 1)), -- 1: written by one of the family
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    written_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX message_by_thread ON message (thread_id, id);
+
+CREATE TABLE message_member (
+    thread_id INTEGER NOT NULL REFERENCES message_thread (id), -- of which
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who is in it by name: one of the family, or a professional
+    PRIMARY KEY (thread_id, user_id)
+) STRICT;
+
+CREATE TABLE message_read (
+    thread_id INTEGER NOT NULL REFERENCES message_thread (id), -- of which
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who has read it
+    up_to_id INTEGER NOT NULL REFERENCES message (id), -- all up to this one
+    read_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (thread_id, user_id)
+) STRICT;
+
+CREATE TABLE message_settled (
+    message_id INTEGER PRIMARY KEY REFERENCES message (id), -- the last one from the family that needs no answer here
+    because TEXT NOT NULL, -- "Vi talte om det i telefonen"
+    settled_by INTEGER NOT NULL REFERENCES app_user (id), -- who said so
+    settled_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE message_thread (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    subject TEXT NOT NULL, -- what it is about, in the words of whoever began it
+    is_to_all INTEGER NOT NULL CHECK (is_to_all IN (0, 1)), -- 1: to every professional who may see the family's messages, also those who come later
+    started_by INTEGER NOT NULL REFERENCES app_user (id), -- who began it
+    started_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX message_thread_by_case ON message_thread (case_id, id);
 
 CREATE TABLE minutes_comment (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- what one of the family says of the minutes: its own view, beside them

@@ -35,7 +35,8 @@ SLICES = {
     "interventions": "cases",
     "intake": "cases coordinators matters interventions",
     "follow_up": "cases coordinators interventions practice",
-    "contacts": "cases",
+    "contact_wishes": "cases open_items plan",
+    "contacts": "cases plan contact_wishes",
     "network_map": "cases",
     "core_team": "cases interventions practice",
     "partners": "cases",
@@ -79,6 +80,9 @@ SLICES = {
     "status_deck": "cases open_items core_team team_meetings",
     "meeting_count": "cases appointments",
     "supervision": "",
+    "finding_time": "appointments",
+    "family_times": "cases appointments plan",
+    "time_proposals": "cases appointments busy_times plan follow_up core_team finding_time family_times meeting_kinds meetings",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]

@@ -261,6 +261,7 @@ std::span<access::Route const> routes() {
                  correspondence_routes(),  //
                  meeting_room_routes(),    //
                  invitation_routes(),      //
+                 time_routes(),            //
              })
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;

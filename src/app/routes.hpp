@@ -27,6 +27,7 @@ std::span<access::Route const> correspondence_routes();
 std::span<access::Route const> effect_routes();
 /// A family's weeks, and what they can carry.
 std::span<access::Route const> burden_routes();
+std::span<access::Route const> time_routes();
 /// The room where a meeting is held, and its minutes.
 std::span<access::Route const> meeting_room_routes();
 /// Meetings of teams, and what comes of them.

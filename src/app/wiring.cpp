@@ -17,6 +17,7 @@
 #include "burden/burden.hpp"
 #include "cases/cases.hpp"
 #include "consent/consent.hpp"
+#include "contact_wishes/contact_wishes.hpp"
 #include "contracts/contracts.hpp"
 #include "coordinators/coordinators.hpp"
 #include "core_team/core_team.hpp"
@@ -76,6 +77,7 @@ void say_what_can_be_open() {
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
     open_items::can_be_open(invitations::open_invitations);
+    open_items::can_be_open(contact_wishes::open_wishes);
     open_items::can_be_open(minutes::open_lines);
     open_items::can_be_open(minutes::open_minutes);
     open_items::can_be_open(status_deck::open_balls);

@@ -1,6 +1,7 @@
 // What is told stays Danish: it is content, not interface.
 #include "generate/burdens.hpp"
 #include "generate/timeline.hpp"
+#include "generate/told_times.hpp"
 
 namespace indgang::generate {
 namespace {
@@ -52,6 +53,7 @@ void say(db::Db& db, ToldBurden const& told, Family const& family, PlanOwner con
 
 void say_burden(db::Db& db, Family const& family, PlanOwner const& of, bool is_story,
                 bool is_per_family, std::size_t number) {
+    say_times(db, family, of, number);
     if (!is_story) {
         // Some have not been asked yet.
         if (number % 3 != 1) say(db, others[number % std::size(others)], family, of);

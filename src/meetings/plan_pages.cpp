@@ -63,11 +63,14 @@ void suggest(web::FormState& form, web::Request const& request, access::CaseScop
     auto const suggested = meeting_kinds::as_suggested(kind);
     Plan plan{.on = on.value_or(scope.today())};
     fill(plan, suggested, around(scope, {}));
-    plan.from = usual_start;
-    plan.until = {usual_start.minutes + int(kind.minutes)};
+    plan.from = time_from_typed(request.query_value("fra")).value_or(usual_start);
+    plan.until = time_from_typed(request.query_value("til"))
+                     .value_or(TimeOfDay{plan.from.minutes + int(kind.minutes)});
+    auto const place = value_of(appointments::places, request.query_value("sted"));
+    if (place) plan.place = *place;
     form.values = values_of(plan);
     std::erase_if(form.values, [&](auto const& pair) {
-        return pair.first == "place" || (!on && pair.first == "on_day");
+        return (!place && pair.first == "place") || (!on && pair.first == "on_day");
     });
     auto const child = request.query_value("barn");
     if (!child.empty()) form.values.push_back({"about", child});

@@ -36,8 +36,9 @@ BOOST_DESCRIBE_STRUCT(PlanPage, (), (place, address, name, said, sought, found_n
 void render(PlanPage const& page, web::View& view);
 std::string title(PlanPage const& page, Language language);
 
-inline constexpr web::FormField plan_query[] = {
-    {.name = "soeg"}, {.name = "barn"}, {.name = "dag"}};
+inline constexpr web::FormField plan_query[] = {{.name = "soeg"}, {.name = "barn"},
+                                                {.name = "dag"},  {.name = "fra"},
+                                                {.name = "til"},  {.name = "sted"}};
 inline constexpr web::FormField plan_fields[] = {
     {.name = "about", .kind = web::FieldKind::choice, .is_list = true},
     {.name = "on_day", .kind = web::FieldKind::day, .is_required = true},

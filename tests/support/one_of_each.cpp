@@ -70,6 +70,14 @@ private:
         the_assessment(all);
         a_report(all);
         what_is_planned(all);
+        all["{family_time_not}"] = all["{contact}"] = std::to_string(
+            db_.insert("INSERT INTO contact (case_id, on_day, kind, recorded_by, recorded_at)"
+                       " VALUES ($1, '2026-05-04', 'call', $2, $3) RETURNING id",
+                       ids_.holm, ids_.mette, at_));
+        db_.run(
+            "INSERT INTO family_times_not (case_id, person_id, kind, weekday, from_minute, until_minute,"
+            " said_by, said_at) VALUES ($1, $2, 'never', 3, 900, 960, $3, $4)",
+            ids_.holm, ids_.anna, ids_.mette, at_);
         a_meeting(all);
         all["{noedadgang}"] = std::to_string(
             db_.insert("INSERT INTO emergency_access (case_id, user_id, because, from_at, until_at)"
@@ -264,7 +272,6 @@ private:
             " FROM voice RETURNING id",
             ids_.holm, db::Bytes{sealed_}, ids_.mette, at_));
     }
-
     void what_is_planned(Places& all) {
         auto const meeting = db_.insert(
             "INSERT INTO assessment_meeting (case_id, form, planned_by, planned_at)"
@@ -312,7 +319,6 @@ private:
             kind, ids_.admin, at_);
         all["{meeting_kind}"] = "own-" + std::to_string(kind);
     }
-
     void the_people_around_it(Places& all) {
         all["{team}"] = std::to_string(db_.insert(
             "INSERT INTO fixed_team (name, rhythm, because, recorded_by, recorded_at)"
