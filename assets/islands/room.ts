@@ -155,8 +155,10 @@ class Room {
   private tellTime(): void {
     const clock = this.room.querySelector<HTMLElement>("[data-clock]");
     if (!clock || !clock.dataset.running) return;
+    const mostOver = 60; // the room was left: then nothing is told but what was set aside
     const used = Number(clock.dataset.seconds) + (Date.now() - this.shownAt) / 1000;
     const left = Number(clock.dataset.minutes) - used / 60;
+    if (left < -mostOver) return;
     clock.textContent = left >= 0 ? `${Math.ceil(left)} ${clock.dataset.textLeft}` : `${Math.ceil(-left)} ${clock.dataset.textOver}`;
     clock.classList.toggle("room-clock-soon", left < 2);
   }

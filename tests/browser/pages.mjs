@@ -234,7 +234,7 @@ export const pages = [
   { name: "weeks of a family", address: "/forloeb/1/belastning", who: coordinator },
   { name: "weeks of a family, what there is room for", address: "/forloeb/1/belastning/plads", who: coordinator, drafts: true },
   { name: "family's analysis", address: "/min-familie/analyse", who: "family_member" },
-  { name: "meeting room", address: "/forloeb/1/moeder/{meeting}/rum", who: coordinator, asks: true, drafts: true },
+  { name: "meeting room", address: "/forloeb/1/moeder/{meeting}/rum", who: coordinator, drafts: true },
   { name: "minutes to be read out", address: "/forloeb/1/moeder/{meeting}/referat", who: coordinator },
   { name: "minutes that are shared", address: "/forloeb/1/moeder/{shared}/referat", who: coordinator },
   { name: "line of minutes", address: "/forloeb/1/moeder/{meeting}/linjer/{line}", who: coordinator },
