@@ -245,9 +245,11 @@ access::Route const table[] = {
 std::span<access::Route const> routes() {
     static std::vector<access::Route> const all = [] {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
+        auto const reaching = invitation_routes();
+        joined.insert(joined.end(), reaching.begin(), reaching.end());
         for (auto const part :
-             {invitation_routes(), board_routes(), report_routes(), hearing_routes(),
-              analysis_routes(), progress_routes(), plan_routes(), effect_routes(), burden_routes(),
+             {board_routes(), report_routes(), hearing_routes(), analysis_routes(),
+              progress_routes(), plan_routes(), effect_routes(), burden_routes(),
               source_plan_routes(), application_routes(), meeting_routes(), meeting_room_routes(),
               team_meeting_routes()})
             joined.insert(joined.end(), part.begin(), part.end());

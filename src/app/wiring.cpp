@@ -64,6 +64,7 @@ void say_what_can_be_held() {
 
 /// What somebody has the ball with.
 void say_what_can_be_open() {
+    open_items::can_be_open(invitations::open_invitations);
     open_items::can_be_open(actions::open_actions);
     open_items::can_be_open(planning::open_answers);
     open_items::can_be_open(contracts::open_contracts);
@@ -73,7 +74,6 @@ void say_what_can_be_open() {
     open_items::can_be_open(consent::open_requests);
     open_items::can_be_open(assessment_meetings::open_accounts);
     open_items::can_be_open(analysis::open_tellings);
-    open_items::can_be_open(invitations::open_invitations);
     open_items::can_be_open(minutes::open_lines);
     open_items::can_be_open(minutes::open_minutes);
     open_items::can_be_open(status_deck::open_balls);
