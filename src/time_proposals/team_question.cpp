@@ -29,6 +29,10 @@ void add(TeamQuestion& question, access::CaseScope& scope, bool with_names) {
         .people = around(scope)};
     std::erase_if(of.duties, [&](Due const& due) { return due.keep_by >= problem.until; });
     if (of.duties.empty()) return;
+    // An administrator who calls the meetings is not told who is in the family.
+    if (!with_names)
+        for (auto& one : of.people)
+            if (one.person) one.name = std::string(in(scope.language(), Text{"Familien"}));
     auto const places = question.gathering.add(scope, of.people, with_names);
     std::vector<Wanted> duties;
     for (auto const& due : of.duties) {
