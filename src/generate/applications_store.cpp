@@ -70,4 +70,10 @@ void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId perso
         case_id);
 }
 
+void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
+                   Day today) {
+    ask_for_help(db, case_id, coordinator, person, family, today);
+    write_messages(db, case_id, coordinator, family, today);
+}
+
 }  // namespace indgang::generate

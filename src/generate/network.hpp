@@ -19,4 +19,8 @@ void say_how_it_is(db::Db& db, std::uint64_t seed, Day today);
 void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                   Day today);
 
+/// Both.
+void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
+                   Day today);
+
 }  // namespace indgang::generate

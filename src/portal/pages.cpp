@@ -50,6 +50,16 @@ std::optional<ComingMeeting> coming_meeting(access::CaseScope& scope) {
     return std::nullopt;
 }
 
+void show_whom_to_call(MyFamilyPage& page, cases::CaseHeading const& heading) {
+    auto const& reached = heading.to_call();
+    page.to_call = reached.name;
+    if (heading.standing_in) page.away_until = heading.standing_in->last_day;
+    if (heading.partner) page.partner = heading.partner->name;
+    page.telephone = reached.telephone;
+    page.call = digits_of(page.telephone);
+    page.email = reached.email;
+}
+
 }  // namespace
 
 std::optional<Reach> whom_to_call(db::Db& db, UserId family_member, Day today) {
@@ -79,13 +89,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
         page.has_case = true;
         page.family = heading.family_name;
         page.coordinator = heading.coordinator.name;
-        auto const& reached = heading.to_call();
-        page.to_call = reached.name;
-        if (heading.standing_in) page.away_until = heading.standing_in->last_day;
-        if (heading.partner) page.partner = heading.partner->name;
-        page.telephone = reached.telephone;
-        page.call = digits_of(page.telephone);
-        page.email = reached.email;
+        show_whom_to_call(page, heading);
         page.meeting = coming_meeting(scope);
         page.next = next_in(scope);
         for (auto& next : page.next) {
