@@ -29,8 +29,8 @@ access::Route const table[] = {
     {"own_message_sent", Method::post, "/min-familie/beskeder/opret", family, Runs::writing, correspondence::own<correspondence::create>, "Familien: skriv en besked", correspondence::new_fields},
     {"own_message_thread", Method::get, "/min-familie/beskeder/{traad}", family, Runs::writing, correspondence::own<correspondence::show_thread>, "Familien: en samtale", {}, schema_of<correspondence::ThreadPage>},
     {"own_message_answered", Method::post, "/min-familie/beskeder/{traad}", family, Runs::writing, correspondence::own<correspondence::answer>, "Familien: svar på en besked", correspondence::answer_fields},
-    {"own_message_correction", Method::get, "/min-familie/beskeder/{traad}/ret/{besked}", family, Runs::reading, correspondence::own<correspondence::show_correction>, "Familien: ret min egen besked", {}, schema_of<correspondence::CorrectPage>},
-    {"own_message_corrected", Method::post, "/min-familie/beskeder/{traad}/ret/{besked}", family, Runs::writing, correspondence::own<correspondence::correct>, "Familien: ret min egen besked", correspondence::answer_fields},
+    {"own_message_correction", Method::get, "/min-familie/beskeder/{traad}/ret/{min_besked}", family, Runs::reading, correspondence::own<correspondence::show_correction>, "Familien: ret min egen besked", {}, schema_of<correspondence::CorrectPage>},
+    {"own_message_corrected", Method::post, "/min-familie/beskeder/{traad}/ret/{min_besked}", family, Runs::writing, correspondence::own<correspondence::correct>, "Familien: ret min egen besked", correspondence::answer_fields},
 };
 // clang-format on
 

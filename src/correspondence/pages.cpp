@@ -17,11 +17,16 @@ Thread thread_in(access::CaseScope& scope, web::Request const& request) {
 /// Only the writer's own, and no correction of a correction.
 Message own_message_in(access::CaseScope& scope, Thread const& thread,
                        web::Request const& request) {
-    auto const number = request.path_number("besked");
+    auto const number = request.path_number(plan::is_family(scope) ? "min_besked" : "besked");
     for (auto const& one : thread.messages)
         if (number && one.id == MessageId{*number} && one.by == scope.user() && !one.corrects)
             return one;
     throw access::NotFound{};
+}
+
+/// Whom there is to write to is told to those who may see the messages, and to the family itself.
+bool may_write(access::CaseScope& scope) {
+    return plan::is_family(scope) || scope.may_see(access::FolderKind::correspondence).yes;
 }
 
 std::string address_of(access::CaseScope& scope, Thread const& thread) {
@@ -66,25 +71,25 @@ web::Response show_threads(web::Request const& request, access::CaseScope& scope
                      .new_at = base_of(scope) + "/opret",
                      .is_for_family = plan::is_family(scope)};
     for (auto const& one : threads_of(scope)) page.threads.push_back(line_of(scope, one));
+    page.may_write = may_write(scope);
     if (!page.is_for_family)
         page.withheld = cases::withheld(scope, access::FolderKind::correspondence);
     return web::page(request, page);
 }
 
 web::Response show_new(web::Request const& request, access::CaseScope& scope) {
+    if (!may_write(scope)) throw access::NotFound{};
     auto form = access::form_for(scope.visit(), request);
     if (!form.from_draft && plan::is_family(scope)) form.values = {{"to", std::string(to_all)}};
     return web::page(request, new_page(scope, std::move(form)));
 }
 
 web::Response create(web::Request const& request, access::CaseScope& scope) {
+    if (!may_write(scope)) throw access::NotFound{};
     web::Form form{request, new_fields};
     auto const to = read_audience(form, scope);
     auto const subject = form.text("subject", "Skriv, hvad det handler om.");
     auto const words = form.text("words", "Skriv din besked.");
-    bool const may_write =
-        plan::is_family(scope) || scope.may_see(access::FolderKind::correspondence).yes;
-    if (!may_write) throw access::NotFound{};
     if (!form.ok()) return web::page(request, new_page(scope, form.state()), 422);
     return web::see_other(base_of(scope) + "/" + web::typed(begin(scope, subject, to, words)));
 }

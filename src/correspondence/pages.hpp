@@ -24,7 +24,7 @@ struct ThreadsPage {
     std::vector<ThreadLine> threads;
     std::optional<cases::Withheld> withheld;
     std::string new_at;  // address
-    bool is_for_family = false;
+    bool is_for_family = false, may_write = false;
 };
 BOOST_DESCRIBE_STRUCT(ThreadsPage, (), (place, threads, withheld))
 void render(ThreadsPage const& page, web::View& view);

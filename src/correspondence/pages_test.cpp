@@ -88,6 +88,7 @@ TEST_CASE(
         CHECK(lise.get(of_case(story, "/1")).status == 404);
         CHECK_FALSE(says(lise.get(of_case(story)), "Til jer alle"));
         CHECK(lise.get(of_case(story)).status == 200);
+        CHECK(lise.get(of_case(story, "/opret")).status == 404);
     });
 }
 

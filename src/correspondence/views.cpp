@@ -89,9 +89,12 @@ ThreadPage thread_page(access::CaseScope& scope, Thread const& thread, web::Form
 std::vector<web::Choice> recipients(access::CaseScope& scope) {
     std::vector<web::Choice> professionals, family;
     auto const language = scope.language();
+    bool const names_family =
+        plan::is_family(scope) || scope.may_see(access::FolderKind::family).yes;
     for (auto const& one : consent::readers_of(scope, {access::FolderKind::correspondence})) {
         if (one.user == scope.user() || one.relation == access::Relation::leader) continue;
         auto const what = find(consent::functions, one.relation).danish;
+        if (one.is_of_family && !names_family) continue;
         if (one.is_of_family)
             family.push_back({web::typed(one.user), one.name, {}});
         else

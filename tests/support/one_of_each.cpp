@@ -261,10 +261,14 @@ private:
         db_.run(
             "INSERT INTO message_member (thread_id, user_id) SELECT max(id), $1 FROM message_thread",
             ids_.anna_login);
-        all["{besked}"] = std::to_string(db_.insert(
+        all["{min_besked}"] = std::to_string(db_.insert(
             "INSERT INTO message (thread_id, words, is_of_family, written_by, written_at)"
             " SELECT max(id), 'Kan vi tale om fredag?', 1, $1, $2 FROM message_thread RETURNING id",
             ids_.anna_login, at_));
+        all["{besked}"] = std::to_string(db_.insert(
+            "INSERT INTO message (thread_id, words, is_of_family, written_by, written_at)"
+            " SELECT max(id), 'Ja, jeg ringer til skolen', 0, $1, $2 FROM message_thread RETURNING id",
+            ids_.mette, at_));
         all["{bilag}"] = std::to_string(db_.insert(
             "INSERT INTO attachment (case_id, owner_kind, owner_number, kind, file_name,"
             " alternative, size, content, thumbnail, added_by, added_at)"
