@@ -245,25 +245,27 @@ access::Route const table[] = {
 std::span<access::Route const> routes() {
     static std::vector<access::Route> const all = [] {
         std::vector<access::Route> joined{std::begin(table), std::end(table)};
+        // clang-format off
         for (auto const part : {
-                 board_routes(),           //
-                 report_routes(),          //
-                 hearing_routes(),         //
-                 analysis_routes(),        //
-                 progress_routes(),        //
-                 plan_routes(),            //
-                 effect_routes(),          //
-                 burden_routes(),          //
-                 source_plan_routes(),     //
-                 application_routes(),     //
-                 meeting_routes(),         //
-                 team_meeting_routes(),    //
-                 correspondence_routes(),  //
-                 meeting_room_routes(),    //
-                 invitation_routes(),      //
-                 time_routes(),            //
-             })
+            board_routes(),
+            report_routes(),
+            hearing_routes(),
+            analysis_routes(),
+            progress_routes(),
+            plan_routes(),
+            effect_routes(),
+            burden_routes(),
+            source_plan_routes(),
+            application_routes(),
+            meeting_routes(),
+            team_meeting_routes(),
+            correspondence_routes(),
+            meeting_room_routes(),
+            invitation_routes(),
+            time_routes(),
+        })
             joined.insert(joined.end(), part.begin(), part.end());
+        // clang-format on
         return joined;
     }();
     return all;

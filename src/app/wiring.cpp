@@ -30,6 +30,7 @@
 #include "meetings/meetings.hpp"
 #include "minutes/minutes.hpp"
 #include "open_items/open_items.hpp"
+#include "outbox/outbox.hpp"
 #include "partners/partners.hpp"
 #include "planning/planning.hpp"
 #include "scales/scales.hpp"
@@ -111,6 +112,11 @@ std::optional<interventions::BeforeStart> analysis_before_start(access::CaseScop
     return said ? std::optional{interventions::BeforeStart{*said, "analysemoede"}} : std::nullopt;
 }
 
+/// That there is news, and nothing of what (SHARE-8).
+void tell_of_message(access::CaseScope& scope, std::vector<UserId> const& to) {
+    for (auto const user : to) outbox::tell_news(scope.visit(), user);
+}
+
 }  // namespace
 
 void wire_slices() {
@@ -124,6 +130,7 @@ void wire_slices() {
         say_what_owns_attachments();
         actions::before_giving(burden::before_giving);
         appointments::weeks_are_known({burden::about_hours, burden::full_weeks});
+        correspondence::on_message(tell_of_message);
         scales::can_withhold(worries::scales_withheld);
         core_team::needs_also(assessment::ask_needs);
         consent::name_acts(summary_of);

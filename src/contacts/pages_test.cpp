@@ -49,7 +49,7 @@ TEST_CASE("one call about two children is written once [FOLLOW-4]") {
         auto const page = mette.get(log(story));
         CHECK(says(page, "med Anna"));
         CHECK(says(page, "om Sofie, Emil"));
-        CHECK(says(page, "taget af: Familien"));
+        CHECK(says(page, "initiativet kom fra: Familien"));
         CHECK(story.look()->row("SELECT count(*) FROM contact WHERE note = 'Søvn og skole'",
                                 [](db::Row const& row) { return row.number(0); }) == 1);
     });

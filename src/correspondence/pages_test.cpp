@@ -52,6 +52,21 @@ TEST_CASE("the family writes to all at once, and gets the answer there [SHARE-3]
     });
 }
 
+TEST_CASE(
+    "those it was written to hear by mail that there is news, and nothing of what [SHARE-8]") {
+    tell_on_both([](Story& story) {
+        auto anna = story.as(story.ids.anna_login);
+        anna.submit(own("/opret"), letter(typed(story.ids.lise), "Kun til dig"));
+        auto const letters = story.look()->rows(
+            "SELECT address, subject, content FROM outgoing_letter WHERE kind = 'news'",
+            [](db::Row const& row) { return row.text(0) + row.text(1) + row.text(2); });
+        REQUIRE(letters.size() == 1);
+        CHECK(letters[0].starts_with("lise@"));
+        for (auto const* word : {"Kun til dig", "Skoledagen", "Holm", "Anna", "Sofie"})
+            CHECK_MESSAGE(letters[0].find(word) == std::string::npos, word);
+    });
+}
+
 TEST_CASE("what is written to one is for that one alone [SHARE-2, SHARE-3]") {
     tell_on_both([](Story& story) {
         auto anna = story.as(story.ids.anna_login);

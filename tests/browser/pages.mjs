@@ -245,7 +245,7 @@ export const pages = [
   { name: "own times", address: "/min-familie/tider", who: "family_member", drafts: true },
   { name: "own time that does not suit", address: "/min-familie/tider/nej", who: "family_member", asks: true, drafts: true },
   { name: "own contacts", address: "/min-familie/kontakt", who: "family_member" },
-  { name: "own wished contact", address: "/min-familie/kontakt/oensker", who: "family_member", asks: true, drafts: true },
+  { name: "own wished contact", address: "/min-familie/kontakt/oensker", who: "family_member", drafts: true },
   { name: "own weeks", address: "/min-familie/belastning", who: "family_member" },
   { name: "own weeks, what there is room for", address: "/min-familie/belastning/plads", who: "family_member", drafts: true },
   { name: "weeks of a family", address: "/forloeb/1/belastning", who: coordinator },
