@@ -1,4 +1,5 @@
 // What slices say to each other without knowing of each other: said here once, when the program starts.
+#include <algorithm>
 #include <mutex>
 
 #include "absences/absences.hpp"
@@ -117,6 +118,17 @@ void tell_of_message(access::CaseScope& scope, std::vector<UserId> const& to) {
     for (auto const user : to) outbox::tell_news(scope.visit(), user);
 }
 
+/// Those who were asked to come, as far as they may see what is said at meetings.
+void tell_of_minutes(access::CaseScope& scope, meetings::Meeting const& meeting) {
+    auto const& asked = meeting.plan().participants;
+    for (auto const& one : consent::readers_of(scope, {access::FolderKind::meetings})) {
+        bool const was_asked = std::ranges::any_of(asked, [&](auto const& other) {
+            return other.user == one.user || (one.person && other.person == one.person);
+        });
+        if (was_asked) outbox::tell_news(scope.visit(), one.user);
+    }
+}
+
 }  // namespace
 
 void wire_slices() {
@@ -131,6 +143,7 @@ void wire_slices() {
         actions::before_giving(burden::before_giving);
         appointments::weeks_are_known({burden::about_hours, burden::full_weeks});
         correspondence::on_message(tell_of_message);
+        minutes::on_shared(tell_of_minutes);
         scales::can_withhold(worries::scales_withheld);
         core_team::needs_also(assessment::ask_needs);
         consent::name_acts(summary_of);

@@ -116,6 +116,7 @@ struct Reader {
     std::string name;
     access::Relation relation;
     bool is_of_family = false;
+    std::optional<PersonId> person = {};  // of the family, whose login it is
 };
 std::vector<Reader> readers_of(access::CaseScope& scope, access::Folder folder);
 

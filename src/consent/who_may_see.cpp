@@ -11,7 +11,8 @@ std::vector<Reader> readers_of(access::CaseScope& scope, access::Folder folder) 
         bool const is_of_family = one.relation == access::Relation::family_member;
         if (one.is_controller || one.relation == access::Relation::emergency) continue;
         if (access::may_see(one.viewer, {folder, facts}, scope.today(), scope.now()).yes)
-            readers.push_back({one.viewer.user, one.name, one.relation, is_of_family});
+            readers.push_back(
+                {one.viewer.user, one.name, one.relation, is_of_family, one.viewer.person});
     }
     return readers;
 }

@@ -194,6 +194,15 @@ TEST_CASE(
               "Rart at blive hørt", "Sofie er i skole til klokken ét", "10.00–10.50"})
             CHECK(says(shared, words));
 
+        // Those who were asked hear that there is news, and nothing of what.
+        auto const told =
+            story.look()->rows("SELECT address, content FROM outgoing_letter WHERE kind = 'news'",
+                               [](db::Row const& row) { return row.text(0) + row.text(1); });
+        CHECK_FALSE(told.empty());
+        for (auto const& one : told)
+            for (auto const* words : {"Sofie", "Ring til skolen", "Holm"})
+                CHECK(one.find(words) == std::string::npos);
+
         // The mother reads it, says what she thinks of it, and it stands beside.
         auto const own = anna.get(called.own + "/referat");
         for (auto const* words : {"Sofie må gå ind i frikvarteret", "Ring til skolen",
