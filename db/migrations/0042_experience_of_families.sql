@@ -1,6 +1,6 @@
 -- How families experience the help (INSIGHT-3): short answers on six dimensions, once a quarter. An answer that is
--- promised to be anonymous carries neither person, case nor moment, and its number is drawn at random, so that it
--- cannot be put together with who answered.
+-- promised to be anonymous carries neither person, case nor moment, and its number is drawn at random. On SQLite rows
+-- lie by that number; PostgreSQL lays them in the order in which they came, so that whoever reads its files could guess.
 
 CREATE TABLE experience_response (
     id BIGINT PRIMARY KEY, -- drawn at random: says nothing of when or by whom

@@ -4,7 +4,9 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include "access/keys.hpp"
 #include "support/story.hpp"
+#include "web/body_fingerprint.hpp"
 
 namespace indgang::experience {
 namespace {
@@ -41,7 +43,9 @@ void answered_by(Story& story, int people, int value) {
 TEST_CASE("an anonymous answer carries neither person, case nor words [INSIGHT-3]") {
     tell_on_both([](Story& story) {
         auto anna = story.as(story.ids.anna_login);
-        CHECK(says(anna.get(own), "Det tager et minut"));
+        auto const form = anna.get(own);
+        CHECK(says(form, "Det tager et minut"));
+        for (auto const& row : statements) CHECK(says(form, row.danish));
         CHECK(anna.submit(own, said("many")).status == 303);
         auto const kept = story.look()->row(
             "SELECT quarter, coherence, flexibility, case_id, person_id, words"
@@ -57,6 +61,26 @@ TEST_CASE("an anonymous answer carries neither person, case nor words [INSIGHT-3
         CHECK(says(mette.get(of_case(story)), "Ingen i familien har delt et svar"));
         CHECK_FALSE(says(mette.get(fmt::format("/forloeb/{}/tidslinje", story.ids.holm.value)),
                          "oplevelse"));
+    });
+}
+
+TEST_CASE("what is kept against sending twice cannot be tried out answer by answer [INSIGHT-3]") {
+    tell_on_both([](Story& story) {
+        auto anna = story.as(story.ids.anna_login);
+        anna.get(own);
+        auto sent = anna.kept;
+        for (auto& one : said("many")) sent.push_back(std::move(one));
+        CHECK(anna.post(own, sent).status == 303);
+        web::Request guess;
+        guess.method = web::Method::post;
+        guess.path = own;
+        for (auto const& [name, value] : sent)
+            guess.body += (guess.body.empty() ? "" : "&") + name + "=" + value;
+        auto const kept = story.look()->row("SELECT fingerprint FROM sent_form",
+                                            [](db::Row const& row) { return row.text(0); });
+        auto const tried = web::body_fingerprint(guess);
+        CHECK(kept == access::Keys::from_master({7}).fingerprint(tried));  // the guess is right
+        CHECK(kept != tried);
     });
 }
 
