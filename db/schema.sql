@@ -1431,6 +1431,17 @@ CREATE TABLE message (
 ) STRICT;
 CREATE INDEX message_by_thread ON message (thread_id, id);
 
+CREATE TABLE message_handover (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order in which they came
+    thread_id INTEGER NOT NULL REFERENCES message_thread (id), -- of which
+    from_id INTEGER NOT NULL REFERENCES app_user (id), -- who had the ball
+    to_id INTEGER NOT NULL REFERENCES app_user (id), -- who has it now, and is in the conversation from now on
+    because TEXT NOT NULL, -- "Jeg er på ferie til den 4."
+    handed_by INTEGER NOT NULL REFERENCES app_user (id), -- who gave it on
+    handed_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX message_handover_by_thread ON message_handover (thread_id, id);
+
 CREATE TABLE message_member (
     thread_id INTEGER NOT NULL REFERENCES message_thread (id), -- of which
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- who is in it by name: one of the family, or a professional

@@ -1,6 +1,7 @@
 // The pages of messages between a family and those who work with it.
 #include "app/policies.hpp"
 #include "app/routes.hpp"
+#include "correspondence/give_on_page.hpp"
 #include "correspondence/pages.hpp"
 
 namespace indgang::app {
@@ -22,6 +23,8 @@ access::Route const table[] = {
     {"message_thread", Method::get, "/forloeb/{id}/beskeder/{traad}", writers, Runs::writing, correspondence::show_thread, "En samtale, med svar og hvem der har læst den", {}, schema_of<correspondence::ThreadPage>},
     {"message_answered", Method::post, "/forloeb/{id}/beskeder/{traad}", writers, Runs::writing, correspondence::answer, "Svar på en besked", correspondence::answer_fields},
     {"message_settled", Method::post, "/forloeb/{id}/beskeder/{traad}/svaret", writers, Runs::writing, correspondence::settle_thread, "En besked er svaret et andet sted", correspondence::settle_fields},
+    {"message_given_on_form", Method::get, "/forloeb/{id}/beskeder/{traad}/videre", writers, Runs::reading, correspondence::show_give_on, "Giv en samtale videre til en anden", {}, schema_of<correspondence::GiveOnPage>},
+    {"message_given_on", Method::post, "/forloeb/{id}/beskeder/{traad}/videre", writers, Runs::writing, correspondence::give_thread_on, "Giv en samtale videre til en anden", correspondence::give_on_fields},
     {"message_correction", Method::get, "/forloeb/{id}/beskeder/{traad}/ret/{besked}", writers, Runs::reading, correspondence::show_correction, "Ret sin egen besked", {}, schema_of<correspondence::CorrectPage>},
     {"message_corrected", Method::post, "/forloeb/{id}/beskeder/{traad}/ret/{besked}", writers, Runs::writing, correspondence::correct, "Ret sin egen besked", correspondence::answer_fields},
     {"own_messages", Method::get, "/min-familie/beskeder", family, Runs::reading, correspondence::own<correspondence::show_threads>, "Familien: vores beskeder", {}, schema_of<correspondence::ThreadsPage>},

@@ -64,6 +64,7 @@ void say_what_can_be_held() {
     access::can_be_held(voices::voices_to_hold());
     access::can_be_held(status_deck::balls_held());
     access::can_be_held(applications::applications_to_handle());
+    access::can_be_held(correspondence::conversations_to_answer());
 }
 
 /// What somebody has the ball with.
@@ -113,19 +114,30 @@ std::optional<interventions::BeforeStart> analysis_before_start(access::CaseScop
     return said ? std::optional{interventions::BeforeStart{*said, "analysemoede"}} : std::nullopt;
 }
 
+/// A professional for whom nobody waits hears of it on the morning of the next working day, once for all that came.
+Day next_letter(access::CaseScope& scope) {
+    return follow_up::working_days_of(scope.db()).after(scope.today(), 1);
+}
+
 /// That there is news, and nothing of what (SHARE-8).
-void tell_of_message(access::CaseScope& scope, std::vector<UserId> const& to) {
-    for (auto const user : to) outbox::tell_news(scope.visit(), user);
+void tell_of_message(access::CaseScope& scope, std::vector<correspondence::Told> const& to) {
+    auto const later = next_letter(scope);
+    for (auto const& one : to)
+        outbox::tell_news(scope.visit(), one.user,
+                          one.is_at_once ? std::nullopt : std::optional{later});
 }
 
 /// Those who were asked to come, as far as they may see what is said at meetings.
 void tell_of_minutes(access::CaseScope& scope, meetings::Meeting const& meeting) {
     auto const& asked = meeting.plan().participants;
+    auto const later = next_letter(scope);
     for (auto const& one : consent::readers_of(scope, {access::FolderKind::meetings})) {
         bool const was_asked = std::ranges::any_of(asked, [&](auto const& other) {
             return other.user == one.user || (one.person && other.person == one.person);
         });
-        if (was_asked) outbox::tell_news(scope.visit(), one.user);
+        if (was_asked)
+            outbox::tell_news(scope.visit(), one.user,
+                              one.is_of_family ? std::nullopt : std::optional{later});
     }
 }
 

@@ -16,6 +16,7 @@
 
 namespace indgang::access {
 class CaseScope;
+struct KindOfHolding;
 }
 namespace indgang::open_items {
 struct OpenItem;
@@ -45,6 +46,13 @@ struct Member {
     std::optional<Instant> read_at = {};
 };
 
+/// Another answers from then on.
+struct Handover {
+    UserId from = {}, to = {};
+    std::string from_name = {}, to_name = {}, because = {};
+    Instant at = {};
+};
+
 struct Thread {
     ThreadId id = {};
     std::string subject = {};
@@ -53,6 +61,7 @@ struct Thread {
     Instant started_at = {};
     std::vector<Message> messages = {};  // in order
     std::vector<Member> members = {};    // by name, those named or who have read it
+    std::vector<Handover> handovers = {};  // in order
 
     Message const& last() const { return messages.back(); }
     Member const* member(UserId user) const;
@@ -66,9 +75,17 @@ std::int64_t unread(access::CaseScope& scope);
 /// Who waits for an answer, for who has the ball.
 std::vector<open_items::OpenItem> open_answers(access::CaseScope& scope);
 
+/// What somebody who leaves has not answered.
+access::KindOfHolding conversations_to_answer();
+
 /// Whom a message was written to, said to those who send notices: in the transaction that wrote it. A notice says
-/// that there is news, and nothing of what (SHARE-8).
-using Follower = std::function<void(access::CaseScope&, std::vector<UserId> const& to)>;
+/// that there is news, and nothing of what (SHARE-8). The family is told at once, and so is a professional whose
+/// answer somebody waits for.
+struct Told {
+    UserId user = {};
+    bool is_at_once = false;
+};
+using Follower = std::function<void(access::CaseScope&, std::vector<Told> const& to)>;
 void on_message(Follower follower);
 
 }  // namespace indgang::correspondence

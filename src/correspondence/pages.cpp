@@ -8,12 +8,6 @@
 namespace indgang::correspondence {
 namespace {
 
-Thread thread_in(access::CaseScope& scope, web::Request const& request) {
-    auto const number = request.path_number("traad");
-    auto found = number ? thread_of(scope, ThreadId{*number}) : std::nullopt;
-    return found ? *std::move(found) : throw access::NotFound{};
-}
-
 /// Only the writer's own, and no correction of a correction.
 Message own_message_in(access::CaseScope& scope, Thread const& thread,
                        web::Request const& request) {
@@ -27,10 +21,6 @@ Message own_message_in(access::CaseScope& scope, Thread const& thread,
 /// Whom there is to write to is told to those who may see the messages, and to the family itself.
 bool may_write(access::CaseScope& scope) {
     return plan::is_family(scope) || scope.may_see(access::FolderKind::correspondence).yes;
-}
-
-std::string address_of(access::CaseScope& scope, Thread const& thread) {
-    return base_of(scope) + "/" + web::typed(thread.id);
 }
 
 Audience read_audience(web::Form& form, access::CaseScope& scope) {

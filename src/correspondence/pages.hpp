@@ -57,15 +57,24 @@ struct ReadMark {
 };
 BOOST_DESCRIBE_STRUCT(ReadMark, (), (name, at))
 
+/// Another answers from then on, and why.
+struct HandoverView {
+    std::string from, to, because;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(HandoverView, (), (from, to, because, at))
+
 struct ThreadPage {
     cases::CasePlace place;
     std::string subject, all_at, answer_to, settle_at;
+    std::string give_on_at;  // empty: not by this reader
     std::vector<MessageView> messages;
+    std::vector<HandoverView> handovers;
     std::vector<ReadMark> marks;
     bool is_to_all = false, is_for_family = false, may_settle = false;
     web::FormState form;
 };
-BOOST_DESCRIBE_STRUCT(ThreadPage, (), (place, subject, messages, marks, is_to_all, form))
+BOOST_DESCRIBE_STRUCT(ThreadPage, (), (place, subject, messages, handovers, marks, is_to_all, form))
 void render(ThreadPage const& page, web::View& view);
 std::string title(ThreadPage const& page, Language language);
 

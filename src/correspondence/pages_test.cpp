@@ -182,5 +182,50 @@ TEST_CASE(
     });
 }
 
+TEST_CASE("a professional gives the conversation on, and the family sees to whom [SHARE-3, HAND-3]") {
+    tell_on_both([](Story& story) {
+        auto anna = story.as(story.ids.anna_login);
+        auto mette = story.as(story.ids.mette);
+        auto lise = story.as(story.ids.lise);
+        anna.submit(own("/opret"), letter(typed(story.ids.lise), "Kun til dig"));
+        CHECK(mette.get(of_case(story, "/1/videre")).status == 404);
+        CHECK(says(lise.get(of_case(story, "/1")), "Giv samtalen videre"));
+        auto const empty = lise.submit(of_case(story, "/1/videre"), {});
+        CHECK(empty.status == 422);
+        CHECK(says(empty, "Vælg, hvem der skal svare."));
+        CHECK(says(empty, "Skriv, hvorfor en anden svarer."));
+        FormFields const to_mette{{"to", typed(story.ids.mette)},
+                                  {"because", "Jeg <b>rejser</b> i morgen"}};
+        CHECK(lise.submit(of_case(story, "/1/videre"),
+                          {{"to", typed(story.ids.karin)}, {"because", "x"}})
+                  .status == 422);
+        CHECK(lise.submit(of_case(story, "/1/videre"), to_mette).status == 303);
+        CHECK(lise.submit(of_case(story, "/1/videre"), to_mette).status == 404);
+        CHECK(says(mette.get(of_case(story, "/1")), "Kun til dig"));
+        CHECK(says(anna.get(own("/1")), "Jeg &lt;b&gt;rejser&lt;/b&gt; i morgen"));
+        CHECK(says(mette.get(fmt::format("/forloeb/{}/bolden", story.ids.holm.value)),
+                   "Svar på beskeden: Skoledagen"));
+    });
+}
+
+TEST_CASE("who leaves the municipality hands on what is not answered [HAND-3, rules.md § 6]") {
+    tell_on_both([](Story& story) {
+        auto anna = story.as(story.ids.anna_login);
+        anna.submit(own("/opret"), letter(typed(story.ids.lise), "Kun til dig"));
+        auto admin = story.as(story.ids.admin);
+        auto const page = fmt::format("/medarbejdere/{}/fratraedelse", story.ids.lise.value);
+        auto const held = admin.get(page);
+        CHECK(says(held, "Beskeder, der venter på svar"));
+        for (auto const* word : {"Kun til dig", "Skoledagen", "Anna"})
+            CHECK_FALSE(says(held, word));
+        auto const moved = admin.submit(page, {{"on_day", "2026-11-23"},
+                                               {"because", "Lise er gået på pension"},
+                                               {"message-1", typed(story.ids.mette)}});
+        CHECK_MESSAGE(moved.status == 303, moved.body);
+        CHECK(says(anna.get(own("/1")), "Lise er gået på pension"));
+        CHECK(says(story.as(story.ids.mette).get(of_case(story, "/1")), "Kun til dig"));
+    });
+}
+
 }  // namespace
 }  // namespace indgang::correspondence

@@ -40,19 +40,28 @@ InThread<Member> read_member(db::Row const& row) {
                    .read_at = row.is_null(5) ? std::nullopt : std::optional{row.instant(5)}}};
 }
 
-std::vector<InThread<Message>> messages_in(access::CaseScope& scope) {
-    return scope.db().rows(
+InThread<Handover> read_handover(db::Row const& row) {
+    return {row.id<ThreadId>(0), Handover{.from = row.id<UserId>(1),
+                                          .to = row.id<UserId>(2),
+                                          .from_name = row.text(3),
+                                          .to_name = row.text(4),
+                                          .because = row.text(5),
+                                          .at = row.instant(6)}};
+}
+
+std::vector<InThread<Message>> messages_in(db::Db& db, CaseId case_id) {
+    return db.rows(
         "SELECT t.id, m.id, m.words, m.corrects_id, m.is_of_family, m.written_by, u.name,"
         " m.written_at, COALESCE(s.because, ''), COALESCE(w.name, '') FROM message_thread t"
         " JOIN message m ON m.thread_id = t.id JOIN app_user u ON u.id = m.written_by"
         " LEFT JOIN message_settled s ON s.message_id = m.id LEFT JOIN app_user w"
         " ON w.id = s.settled_by WHERE t.case_id = $1 ORDER BY m.id",
-        read_message, scope.case_id());
+        read_message, case_id);
 }
 
 /// Named in it, or have read it.
-std::vector<InThread<Member>> members_in(access::CaseScope& scope) {
-    return scope.db().rows(
+std::vector<InThread<Member>> members_in(db::Db& db, CaseId case_id) {
+    return db.rows(
         "SELECT b.thread_id, u.id, u.name, CASE WHEN EXISTS (SELECT 1 FROM family_login f"
         " WHERE f.user_id = u.id) THEN 1 ELSE 0 END, r.up_to_id, r.read_at FROM"
         " (SELECT m.thread_id, m.user_id FROM message_member m JOIN message_thread t"
@@ -60,7 +69,16 @@ std::vector<InThread<Member>> members_in(access::CaseScope& scope) {
         " FROM message_read r JOIN message_thread t ON t.id = r.thread_id WHERE t.case_id = $1) b"
         " JOIN app_user u ON u.id = b.user_id LEFT JOIN message_read r"
         " ON r.thread_id = b.thread_id AND r.user_id = b.user_id ORDER BY u.name, u.id",
-        read_member, scope.case_id());
+        read_member, case_id);
+}
+
+std::vector<InThread<Handover>> handovers_in(db::Db& db, CaseId case_id) {
+    return db.rows(
+        "SELECT h.thread_id, h.from_id, h.to_id, f.name, t.name, h.because, h.handed_at"
+        " FROM message_handover h JOIN message_thread m ON m.id = h.thread_id"
+        " JOIN app_user f ON f.id = h.from_id JOIN app_user t ON t.id = h.to_id"
+        " WHERE m.case_id = $1 ORDER BY h.id",
+        read_handover, case_id);
 }
 
 bool is_for(access::CaseScope& scope, Thread const& thread, access::Decision const& decision) {
@@ -73,16 +91,7 @@ bool is_for(access::CaseScope& scope, Thread const& thread, access::Decision con
 }
 
 std::vector<Thread> read_threads(access::CaseScope& scope) {
-    auto threads = scope.db().rows(
-        "SELECT id, subject, is_to_all, started_by, started_at FROM message_thread"
-        " WHERE case_id = $1 ORDER BY id",
-        read_thread, scope.case_id());
-    if (threads.empty()) return threads;
-    auto const thread_with = [&](ThreadId id) {
-        return std::ranges::find(threads, id, &Thread::id);
-    };
-    for (auto& [id, one] : messages_in(scope)) thread_with(id)->messages.push_back(std::move(one));
-    for (auto& [id, one] : members_in(scope)) thread_with(id)->members.push_back(std::move(one));
+    auto threads = all_threads(scope.db(), scope.case_id());
     auto const decision = scope.may_see(folder);
     std::erase_if(threads, [&](Thread const& one) { return !is_for(scope, one, decision); });
     std::ranges::stable_sort(threads, std::ranges::greater{},
@@ -91,6 +100,24 @@ std::vector<Thread> read_threads(access::CaseScope& scope) {
 }
 
 }  // namespace
+
+std::vector<Thread> all_threads(db::Db& db, CaseId case_id) {
+    auto threads = db.rows(
+        "SELECT id, subject, is_to_all, started_by, started_at FROM message_thread"
+        " WHERE case_id = $1 ORDER BY id",
+        read_thread, case_id);
+    if (threads.empty()) return threads;
+    auto const thread_with = [&](ThreadId id) {
+        return std::ranges::find(threads, id, &Thread::id);
+    };
+    for (auto& [id, one] : messages_in(db, case_id))
+        thread_with(id)->messages.push_back(std::move(one));
+    for (auto& [id, one] : members_in(db, case_id))
+        thread_with(id)->members.push_back(std::move(one));
+    for (auto& [id, one] : handovers_in(db, case_id))
+        thread_with(id)->handovers.push_back(std::move(one));
+    return threads;
+}
 
 std::vector<Thread> threads_of(access::CaseScope& scope) {
     return scope.once<std::vector<Thread>>([&] { return read_threads(scope); });

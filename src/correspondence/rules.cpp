@@ -29,6 +29,7 @@ Message const* unanswered(Thread const& thread) {
 }
 
 UserId who_answers(Thread const& thread, UserId coordinator) {
+    if (!thread.handovers.empty()) return thread.handovers.back().to;
     if (thread.is_to_all || std::ranges::any_of(thread.members, [&](Member const& one) {
             return one.user == coordinator;
         }))

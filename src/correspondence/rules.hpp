@@ -11,7 +11,7 @@ std::int64_t unread_in(Thread const& thread, UserId reader);
 /// said to need no answer. What only corrects asks for nothing new.
 Message const* unanswered(Thread const& thread);
 
-/// Who answers: the one professional who was written to, else the coordinator.
+/// Who answers: the one professional who was written to, else the coordinator; or whoever got it from them.
 UserId who_answers(Thread const& thread, UserId coordinator);
 
 /// As it stands now: the newest correction's words.

@@ -57,6 +57,21 @@ TEST_CASE("a correction neither asks nor answers [SHARE-3]") {
     CHECK(waiting(thread({said(1, mette), said(2, anna), said(3, mette, 1)})) == 2);
 }
 
+TEST_CASE("whoever got the conversation last answers it, whoever was written to [HAND-3]") {
+    auto one = thread({said(1, anna)}, {member(anna), member(lise)});
+    CHECK(who_answers(one, mette) == lise);
+    UserId const bo{4};
+    one.handovers = {{.from = lise, .to = bo}};
+    one.members.push_back(member(bo));
+    CHECK(who_answers(one, mette) == bo);
+    one.handovers.push_back({.from = bo, .to = lise});
+    CHECK(who_answers(one, mette) == lise);
+    one.is_to_all = true;
+    CHECK(who_answers(one, mette) == lise);
+    one.handovers.clear();
+    CHECK(who_answers(one, mette) == mette);
+}
+
 TEST_CASE("what was answered elsewhere waits no more, until the family writes again [SHARE-3]") {
     auto one = thread({said(1, anna), said(2, anna)});
     one.messages[1].settled_by = "Mette";

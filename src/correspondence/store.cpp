@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cases/cases.hpp"
 #include "consent/consent.hpp"
 
 namespace indgang::correspondence {
@@ -19,18 +20,23 @@ std::vector<Follower>& followers() {
 }
 
 /// Said to those that it went to, but not to the one who wrote it.
-void tell(access::CaseScope& scope, Audience const& to) {
+void tell_of(access::CaseScope& scope, ThreadId id) {
     if (followers().empty()) return;
-    auto users = to.users;
-    if (to.is_to_all)
+    auto const all = all_threads(scope.db(), scope.case_id());
+    auto const& thread = *std::ranges::find(all, id, &Thread::id);
+    auto const waited_for = thread.last().is_of_family
+                                ? who_answers(thread, cases::heading(scope).coordinator.user)
+                                : UserId{};
+    std::vector<Told> to;
+    for (auto const& one : thread.members)
+        to.push_back({one.user, one.is_of_family || one.user == waited_for});
+    if (thread.is_to_all)
         for (auto const& one : consent::readers_of(scope, folder))
-            if (!one.is_of_family && one.relation != access::Relation::leader)
-                users.push_back(one.user);
-    std::ranges::sort(users);
-    auto const again = std::ranges::unique(users);
-    users.erase(again.begin(), again.end());
-    std::erase(users, scope.user());
-    for (auto const& follower : followers()) follower(scope, users);
+            if (!one.is_of_family && one.relation != access::Relation::leader &&
+                !thread.member(one.user))
+                to.push_back({one.user, one.user == waited_for});
+    std::erase_if(to, [&](Told const& one) { return one.user == scope.user(); });
+    tell(scope, to);
 }
 
 void insert_message(access::CaseScope& scope, ThreadId thread, std::string_view words,
@@ -61,7 +67,7 @@ ThreadId begin(access::CaseScope& scope, std::string_view subject, Audience cons
     insert_message(scope, id, words, std::nullopt);
     // What it is about stays between those who are in it.
     scope.record("message_written", phrase("En besked er skrevet."), folder);
-    tell(scope, to);
+    tell_of(scope, id);
     return id;
 }
 
@@ -71,9 +77,25 @@ void write(access::CaseScope& scope, Thread const& thread, std::string_view word
     scope.record("message_written",
                  corrects ? phrase("En besked er rettet.") : phrase("Der er svaret på en besked."),
                  folder);
-    Audience to{.is_to_all = thread.is_to_all, .users = {}};
-    for (auto const& one : thread.members) to.users.push_back(one.user);
-    tell(scope, to);
+    tell_of(scope, thread.id);
+}
+
+void give_on(access::CaseScope& scope, Thread const& thread, UserId from, UserId to,
+             std::string_view because) {
+    scope.db().run(
+        "INSERT INTO message_handover (thread_id, from_id, to_id, because, handed_by, handed_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6)",
+        thread.id, from, to, because, scope.user(), scope.now());
+    scope.db().run(
+        "INSERT INTO message_member (thread_id, user_id) VALUES ($1, $2)"
+        " ON CONFLICT (thread_id, user_id) DO NOTHING",
+        thread.id, to);
+    scope.record("message_handed_on", phrase("En anden svarer nu på en besked."), folder);
+    tell(scope, {{to, true}});
+}
+
+void tell(access::CaseScope& scope, std::vector<Told> const& to) {
+    for (auto const& follower : followers()) follower(scope, to);
 }
 
 void mark_read(access::CaseScope& scope, Thread const& thread) {

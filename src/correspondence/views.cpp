@@ -49,9 +49,24 @@ std::string base_of(access::CaseScope& scope) {
                                   : fmt::format("/forloeb/{}/beskeder", scope.case_id().value);
 }
 
+std::string address_of(access::CaseScope& scope, Thread const& thread) {
+    return base_of(scope) + "/" + web::typed(thread.id);
+}
+
+Thread thread_in(access::CaseScope& scope, web::Request const& request) {
+    auto const number = request.path_number("traad");
+    auto found = number ? thread_of(scope, ThreadId{*number}) : std::nullopt;
+    return found ? *std::move(found) : throw access::NotFound{};
+}
+
+bool may_give_on(access::CaseScope& scope, Thread const& thread) {
+    return !plan::is_family(scope) && unanswered(thread) &&
+           who_answers(thread, cases::heading(scope).coordinator.user) == scope.user();
+}
+
 ThreadLine line_of(access::CaseScope& scope, Thread const& thread) {
     auto const& last = thread.last();
-    return {.address = fmt::format("{}/{}", base_of(scope), thread.id.value),
+    return {.address = address_of(scope, thread),
             .subject = thread.subject,
             .last_by = last.by_name,
             .last_words = beginning_of(last.words),
@@ -61,14 +76,16 @@ ThreadLine line_of(access::CaseScope& scope, Thread const& thread) {
 }
 
 ThreadPage thread_page(access::CaseScope& scope, Thread const& thread, web::FormState form) {
-    auto const at = fmt::format("{}/{}", base_of(scope), thread.id.value);
+    auto const at = address_of(scope, thread);
     bool const is_family = plan::is_family(scope);
     ThreadPage page{.place = cases::place(scope),
                     .subject = thread.subject,
                     .all_at = base_of(scope),
                     .answer_to = at,
                     .settle_at = at + "/svaret",
+                    .give_on_at = may_give_on(scope, thread) ? at + "/videre" : std::string{},
                     .messages = {},
+                    .handovers = {},
                     .marks = {},
                     .is_to_all = thread.is_to_all,
                     .is_for_family = is_family,
@@ -78,6 +95,8 @@ ThreadPage thread_page(access::CaseScope& scope, Thread const& thread, web::Form
     auto const seen = self && self->read_up_to ? self->read_up_to->value : 0;
     for (auto const& one : thread.messages)
         if (!one.corrects) page.messages.push_back(view_of(scope, thread, one, seen));
+    for (auto const& one : thread.handovers)
+        page.handovers.push_back({one.from_name, one.to_name, one.because, one.at});
     for (auto const& one : thread.members) {
         if (one.user == scope.user()) continue;
         bool const has_all = one.read_up_to == thread.last().id;

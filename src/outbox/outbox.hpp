@@ -43,7 +43,8 @@ struct Letter {
 bool put(access::Visit& visit, Letter const& letter);
 
 /// "Der er nyt i Indgang", in the receiver's language; once, until it is sent. Nobody is told of what one did oneself.
-void tell_news(access::Visit& visit, UserId to);
+/// At once where somebody waits; else with the letter of that day's morning, which is one for all that came until then.
+void tell_news(access::Visit& visit, UserId to, std::optional<Day> with_letter_of = {});
 
 /// How mail leaves this server, said once by app: who sends, and how a link begins, with {municipality} in it.
 struct Way {

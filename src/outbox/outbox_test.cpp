@@ -67,6 +67,38 @@ TEST_CASE("a letter whose sender died is taken up by another after five minutes 
     });
 }
 
+TEST_CASE("what nobody waits for comes in one letter in the morning [SHARE-8]") {
+    test::on_both_migrated([](db::Db& db) {
+        test::FamilyWorld world{db};
+        auto visit = world.visit(world.mette);
+        auto const now = visit.now();
+        auto const tomorrow = visit.today() + days{1};
+        tell_news(visit, world.lise, tomorrow);
+        tell_news(visit, world.lise, tomorrow + days{1});
+        CHECK(heap_of(db, Standing::waiting).letters == 1);
+        CHECK_FALSE(is_any_due(db, now));
+        CHECK_FALSE(is_any_due(db, {morning_of(tomorrow).at - std::chrono::minutes{1}}));
+        CHECK(is_any_due(db, morning_of(tomorrow)));
+        tell_news(visit, world.lise);  // now somebody waits
+        CHECK(heap_of(db, Standing::waiting).letters == 1);
+        CHECK(is_any_due(db, now));
+    });
+}
+
+TEST_CASE("a letter that the mail server would not take keeps its pause, whoever waits [SHARE-8]") {
+    test::on_both_migrated([](db::Db& db) {
+        test::FamilyWorld world{db};
+        auto visit = world.visit(world.mette);
+        auto const now = visit.now();
+        tell_news(visit, world.lise);
+        auto const taken = take_next(db, now);
+        REQUIRE(taken);
+        settle(db, taken->id, after(Outcome::not_now, 1, {}, now), "busy", now);
+        tell_news(visit, world.lise);
+        CHECK_FALSE(is_any_due(db, now));
+    });
+}
+
 TEST_CASE("what is given up can be tried again, unless it is useless by then [SHARE-8]") {
     test::on_both_migrated([](db::Db& db) {
         test::FamilyWorld world{db};

@@ -2,7 +2,14 @@
 
 #include <iterator>
 
+#include "foundation/danish_time.hpp"
+
 namespace indgang::outbox {
+
+Instant morning_of(Day day) {
+    Instant const by_utc{day.count() + std::chrono::hours{7}};
+    return {by_utc.at - ahead_of_utc(by_utc)};
+}
 
 bool is_useless(std::optional<Instant> useless_after, Instant now) {
     return useless_after && now >= *useless_after;

@@ -32,6 +32,9 @@ struct Verdict {
 Verdict after(mail::Outcome outcome, int attempts, std::optional<Instant> useless_after,
               Instant now);
 
+/// When the letter that gathers a day's news is sent: seven in the morning, Danish time [chosen: before the day's work].
+Instant morning_of(Day day);
+
 /// An invitation to what is over is not sent late.
 bool is_useless(std::optional<Instant> useless_after, Instant now);
 

@@ -37,6 +37,14 @@ TEST_CASE("pauses grow, and after the tenth attempt a letter is given up [SHARE-
     CHECK(after(Outcome::not_now, 0, {}, now).standing == Standing::given_up);
 }
 
+TEST_CASE("the day's letter goes at seven on the Danish clock, in summer as in winter [SHARE-8]") {
+    using namespace std::chrono;
+    CHECK(iso(morning_of(Day{2026y / November / 24})) == "2026-11-24T06:00:00.000Z");
+    CHECK(iso(morning_of(Day{2026y / June / 1})) == "2026-06-01T05:00:00.000Z");
+    CHECK(iso(morning_of(Day{2026y / March / 29})) == "2026-03-29T05:00:00.000Z");
+    CHECK(iso(morning_of(Day{2026y / October / 25})) == "2026-10-25T06:00:00.000Z");
+}
+
 TEST_CASE("what would come after the meeting is over is not tried again [MEET-4]") {
     CHECK(after(Outcome::not_now, 2, in(std::chrono::minutes{5}), now).standing ==
           Standing::given_up);

@@ -5,13 +5,14 @@
 namespace indgang::outbox {
 namespace {
 
-void insert(db::Db& db, Letter const& letter, std::optional<UserId> user, Instant now) {
+void insert(db::Db& db, Letter const& letter, std::optional<UserId> user, Instant now,
+            std::optional<Instant> not_before = {}) {
     db.run(
         "INSERT INTO outgoing_letter (kind, user_id, address, subject, content, calendar, method,"
         " made_at, useless_after, standing, next_try_at)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', $8)",
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', $10)",
         letter.kind, user, letter.to, letter.subject, letter.content, letter.calendar,
-        letter.method, now, letter.useless_after);
+        letter.method, now, letter.useless_after, not_before.value_or(now));
 }
 
 struct Receiver {
@@ -28,12 +29,18 @@ std::optional<Receiver> receiver(access::Visit& visit, UserId user) {
         user, visit.today());
 }
 
-bool is_told_already(db::Db& db, UserId user) {
-    return db
-        .row(
-            "SELECT id FROM outgoing_letter WHERE user_id = $1 AND standing = 'waiting'",
-            [](db::Row const& row) { return row.number(0); }, user)
-        .has_value();
+std::optional<LetterId> letter_that_waits(db::Db& db, UserId user) {
+    return db.row(
+        "SELECT id FROM outgoing_letter WHERE user_id = $1 AND standing = 'waiting'",
+        [](db::Row const& row) { return row.id<LetterId>(0); }, user);
+}
+
+/// The day's letter goes now, since somebody waits; one that the mail server would not take keeps its pause.
+void bring_forward(db::Db& db, LetterId letter, Instant now) {
+    db.run(
+        "UPDATE outgoing_letter SET next_try_at = $2 WHERE id = $1 AND attempts = 0"
+        " AND next_try_at > $2",
+        letter, now);
 }
 
 void give_up_useless(db::Db& db, Instant now) {
@@ -52,10 +59,14 @@ bool put(access::Visit& visit, Letter const& letter) {
     return true;
 }
 
-void tell_news(access::Visit& visit, UserId to) {
+void tell_news(access::Visit& visit, UserId to, std::optional<Day> with_letter_of) {
     if (visit.is_signed_in() && visit.user().id == to) return;
     auto const who = receiver(visit, to);
-    if (!who || !mail::is_address(who->email) || is_told_already(visit.db(), to)) return;
+    if (!who || !mail::is_address(who->email)) return;
+    if (auto const waiting = letter_that_waits(visit.db(), to)) {
+        if (!with_letter_of) bring_forward(visit.db(), *waiting, visit.now());
+        return;
+    }
     auto const content = phrase(
         "Hej\n\nDer er nyt til dig i Indgang. Log ind for at se det:\n{0}\n\nSvar ikke på denne mail. "
         "Den bliver ikke læst.\n",
@@ -65,7 +76,8 @@ void tell_news(access::Visit& visit, UserId to) {
             .to = who->email,
             .subject = std::string(in(who->language, Text{"Der er nyt i Indgang"})),
             .content = say(content, who->language)},
-           to, visit.now());
+           to, visit.now(),
+           with_letter_of ? std::optional{morning_of(*with_letter_of)} : std::nullopt);
 }
 
 bool is_any_due(db::Db& db, Instant now) {
