@@ -15,9 +15,9 @@ std::vector<web::Choice> successors(access::CaseScope& scope) {
     for (auto const& one : consent::readers_of(scope, {access::FolderKind::correspondence}))
         if (!one.is_of_family && one.user != scope.user() &&
             one.relation != access::Relation::leader)
-            all.push_back({web::typed(one.user), one.name,
-                           std::string(in(scope.language(),
-                                          find(consent::functions, one.relation).danish))});
+            all.push_back(
+                {web::typed(one.user), one.name,
+                 std::string(in(scope.language(), find(consent::functions, one.relation).danish))});
     return all;
 }
 
@@ -31,7 +31,7 @@ web::Response page_of(web::Request const& request, access::CaseScope& scope, Thr
     return web::page(request, page, status);
 }
 
-/// Whoever has the ball gives it on, nobody else.
+/// Whoever answers gives it on, nobody else; also before a holiday, when nothing waits.
 Thread own_thread_in(access::CaseScope& scope, web::Request const& request) {
     auto thread = thread_in(scope, request);
     if (!may_give_on(scope, thread)) throw access::NotFound{};

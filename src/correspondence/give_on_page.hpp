@@ -1,4 +1,4 @@
-// Whoever has the ball with a conversation gives it to somebody else who may read the family's messages.
+// Whoever answers in a conversation gives it to somebody else who may read the family's messages.
 #pragma once
 #include "correspondence/pages.hpp"
 

@@ -60,7 +60,7 @@ Thread thread_in(access::CaseScope& scope, web::Request const& request) {
 }
 
 bool may_give_on(access::CaseScope& scope, Thread const& thread) {
-    return !plan::is_family(scope) && unanswered(thread) &&
+    return !plan::is_family(scope) &&
            who_answers(thread, cases::heading(scope).coordinator.user) == scope.user();
 }
 

@@ -188,6 +188,7 @@ export const pages = [
   { name: "message thread", address: "/forloeb/1/beskeder/1", who: coordinator, asks: true, drafts: true },
   { name: "message written", address: "/forloeb/1/beskeder/opret", who: coordinator, asks: true, drafts: true },
   { name: "message corrected", address: "/forloeb/1/beskeder/1/ret/2", who: coordinator, drafts: true },
+  { name: "conversation given on", address: "/forloeb/1/beskeder/1/videre", who: coordinator, asks: true, drafts: true },
   { name: "applications", address: "/forloeb/1/ansoegninger", who: coordinator },
   { name: "no applications", address: "/forloeb/{case}/ansoegninger", who: coordinator },
   { name: "application", address: "/forloeb/1/ansoegninger/1", who: coordinator },
