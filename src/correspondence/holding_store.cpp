@@ -22,7 +22,10 @@ std::vector<CaseWithMessages> cases_written_in(access::Visit& visit, UserId user
         "SELECT DISTINCT c.id, c.case_number FROM message_member b JOIN message_thread t"
         " ON t.id = b.thread_id JOIN family_case c ON c.id = t.case_id WHERE b.user_id = $1"
         " ORDER BY c.case_number",
-        [](db::Row const& row) { return CaseWithMessages{row.id<CaseId>(0), row.text(1)}; }, user);
+        [](db::Row const& row) {
+            return CaseWithMessages{row.id<CaseId>(0), row.text(1)};
+        },
+        user);
 }
 
 /// What went to all is the next coordinator's by itself; what was written to this one is not.

@@ -182,7 +182,8 @@ TEST_CASE(
     });
 }
 
-TEST_CASE("a professional gives the conversation on, and the family sees to whom [SHARE-3, HAND-3]") {
+TEST_CASE(
+    "a professional gives the conversation on, and the family sees to whom [SHARE-3, HAND-3]") {
     tell_on_both([](Story& story) {
         auto anna = story.as(story.ids.anna_login);
         auto mette = story.as(story.ids.mette);
