@@ -17,7 +17,7 @@
 namespace indgang::access {
 class CaseScope;
 struct KindOfHolding;
-}
+}  // namespace indgang::access
 namespace indgang::open_items {
 struct OpenItem;
 }
@@ -59,8 +59,8 @@ struct Thread {
     bool is_to_all = false;
     UserId started_by = {};
     Instant started_at = {};
-    std::vector<Message> messages = {};  // in order
-    std::vector<Member> members = {};    // by name, those named or who have read it
+    std::vector<Message> messages = {};    // in order
+    std::vector<Member> members = {};      // by name, those named or who have read it
     std::vector<Handover> handovers = {};  // in order
 
     Message const& last() const { return messages.back(); }
