@@ -1,4 +1,5 @@
 #include "access/case_scope.hpp"
+#include "access/closed_cases.hpp"
 #include "access/decision.hpp"
 #include "collaboration_model/collaboration_model.hpp"
 
@@ -97,7 +98,7 @@ void write_line(Visit& visit, CaseId case_id, std::string_view what, Phrase cons
         "INSERT INTO timeline (case_id, at, user_id, what, said, folder)"
         " VALUES ($1, $2, $3, $4, $5, $6)",
         case_id, visit.now(), visit.user().id, what, stored(said), folder);
-    db.run("UPDATE family_case SET version = version + 1 WHERE id = $1", case_id);
+    raise_version(visit, case_id);
     db.announce("case", case_id.value);
 }
 
@@ -119,6 +120,7 @@ CaseScope open_case(Visit& visit, CaseId case_id, RelationSet may) {
     auto right = right_to(visit, case_id, may);
     if (!right) throw NotFound{};
     auto const relation = right->opened.related.relation;
+    refuse_if_closed(visit, case_id, relation);
     visit.log("", case_id, std::string(word(relation)));
     return CaseScope{visit,
                      case_id,

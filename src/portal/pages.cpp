@@ -100,6 +100,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
         show_balls(page, scope);
         show_plan(page, scope);
         page.unread = correspondence::unread(scope);
+        page.closed = closing::closed_part(scope);
     }
     return web::page(request, page);
 }

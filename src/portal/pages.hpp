@@ -5,6 +5,7 @@
 #include <boost/describe.hpp>
 
 #include "access/route.hpp"
+#include "closing/closing.hpp"
 #include "web/form.hpp"
 #include "web/page.hpp"
 
@@ -60,10 +61,12 @@ struct MyFamilyPage {
     std::optional<Day> plan_agreed_on;
     bool has_plan = false;
     std::int64_t unread = 0;  // messages
+    std::optional<closing::ClosedPart> closed = {};
 };
 BOOST_DESCRIBE_STRUCT(MyFamilyPage, (),
                       (first_name, family, meeting, next, coordinator, to_call, away_until, partner,
-                       telephone, email, has_case, balls, first_wish, plan_agreed_on, unread))
+                       telephone, email, has_case, balls, first_wish, plan_agreed_on, unread,
+                       closed))
 
 void render(MyFamilyPage const& page, web::View& view);
 std::string title(MyFamilyPage const& page, Language language);
