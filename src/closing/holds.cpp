@@ -56,7 +56,7 @@ void add_interventions(access::CaseScope& scope, std::vector<Hold>& holds) {
              person ? phrase("{0} til {1}", title, person->name) : phrase("{0}", title),
              one.department_name.empty() ? coordinator : one.department_name, one.started_on,
              one.ended_on,
-             fmt::format("/forloeb/{}/indsatser/{}", scope.case_id().value, one.id.value)});
+             fmt::format("/forloeb/{}/indsatser/{}/afslutning", scope.case_id().value, one.id.value)});
     }
 }
 

@@ -10,6 +10,7 @@
 #include "generate/boards.hpp"
 #include "generate/burdens.hpp"
 #include "generate/called_meetings.hpp"
+#include "generate/closings.hpp"
 #include "generate/consents.hpp"
 #include "generate/effects.hpp"
 #include "generate/hearing.hpp"
@@ -76,6 +77,7 @@ public:
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
             tell_analyses(db_, wish_.today);
         invite_all(db_, wish_.today);
+        if (wish_.has_a_story && wish_.cases <= largest_with_plans) close_some(db_, wish_.today);
         db_.commit();
     }
 

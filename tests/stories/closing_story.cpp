@@ -87,7 +87,7 @@ TEST_CASE("a case is closed when each open thing is done or received, and opened
 
         // One is finished, the other handed to somebody outside who has not answered.
         CHECK(mette
-                  .submit(of_case(story, fmt::format("/indsatser/{}", help)),
+                  .submit(of_case(story, fmt::format("/indsatser/{}/afslutning", help)),
                           {{"ended_on", "2026-11-22"}, {"because", "Ikke brug for den mere"}})
                   .status == 303);
         auto const outside = of_case(story, "/afslutning/overdragelser");
