@@ -78,8 +78,8 @@ web::Response closed(web::Request const& request, access::Route const* route,
     if (!why.is_to_family) page.read_at = case_at;
     if (why.may_reopen) page.reopen_at = case_at + "/genaabning";
     if (route && !request.wants_json && !request.has_json_body())
-        page.typed = typed_in(web::pairs_of(request.body).value_or(web::Pairs{}), *route,
-                              request.language);
+        page.typed =
+            typed_in(web::pairs_of(request.body).value_or(web::Pairs{}), *route, request.language);
     return web::page(request, page, page.status);
 }
 

@@ -41,11 +41,12 @@ void add_fields(HoldRow& row, Hold const& hold, web::FormState const& form) {
                          .mistake = std::string(form.mistake(name)),
                          .is_day = is_day};
     };
-    row.to = {field("party", phrase("Hvem tager over?"), phrase("Navnet på et menneske."), row.party),
-              field("organisation", phrase("Hvor?"),
-                    phrase("Kommune, skole, sygehus eller forening."), row.organisation),
-              field("reach", phrase("Hvordan kan det menneske nås?"),
-                    phrase("Telefon eller mail."), row.reach)};
+    row.to = {
+        field("party", phrase("Hvem tager over?"), phrase("Navnet på et menneske."), row.party),
+        field("organisation", phrase("Hvor?"), phrase("Kommune, skole, sygehus eller forening."),
+              row.organisation),
+        field("reach", phrase("Hvordan kan det menneske nås?"), phrase("Telefon eller mail."),
+              row.reach)};
     row.receipt = {field("received_by", phrase("Hvem har kvitteret?"), {}, ""),
                    field("received_on", phrase("Hvilken dag?"), {}, "", true)};
     row.how_field = field_of("how", hold);
@@ -57,8 +58,8 @@ void add_fields(HoldRow& row, Hold const& hold, web::FormState const& form) {
 
 bool is_wrong_or_typed(HoldRow const& row) {
     auto const wrong = [](HandField const& one) { return !one.mistake.empty(); };
-    return !row.mistake.empty() || !row.how_mistake.empty() ||
-           std::ranges::any_of(row.to, wrong) || std::ranges::any_of(row.receipt, wrong);
+    return !row.mistake.empty() || !row.how_mistake.empty() || std::ranges::any_of(row.to, wrong) ||
+           std::ranges::any_of(row.receipt, wrong);
 }
 
 }  // namespace

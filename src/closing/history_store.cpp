@@ -85,8 +85,8 @@ void add_reopenings(access::CaseScope& scope, std::vector<Row>& rows) {
         [&](db::Row const& row) {
             auto const of = std::ranges::find(rows, row.id<ClosingId>(0),
                                               [](Row const& one) { return one.closing.id; });
-            of->closing.reopening = Reopening{row.day(1), row.text(2), row.id<UserId>(3),
-                                              row.text(4), row.text(5)};
+            of->closing.reopening =
+                Reopening{row.day(1), row.text(2), row.id<UserId>(3), row.text(4), row.text(5)};
             return 0;
         },
         scope.case_id());

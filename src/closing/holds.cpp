@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "appointments/appointments.hpp"
-#include "catalogue/catalogue.hpp"
 #include "cases/cases.hpp"
+#include "catalogue/catalogue.hpp"
 #include "interventions/interventions.hpp"
 #include "open_items/open_items.hpp"
 
@@ -51,27 +51,27 @@ void add_interventions(access::CaseScope& scope, std::vector<Hold>& holds) {
         auto const* person = family.member(one.person);
         auto const title =
             provision ? std::string(provision->title(scope.language())) : one.provision;
-        holds.push_back(
-            {key_of(HoldKind::intervention, web::typed(one.id)), HoldKind::intervention,
-             person ? phrase("{0} til {1}", title, person->name) : phrase("{0}", title),
-             one.department_name.empty() ? coordinator : one.department_name, one.started_on,
-             one.ended_on,
-             fmt::format("/forloeb/{}/indsatser/{}/afslutning", scope.case_id().value, one.id.value)});
+        holds.push_back({key_of(HoldKind::intervention, web::typed(one.id)), HoldKind::intervention,
+                         person ? phrase("{0} til {1}", title, person->name) : phrase("{0}", title),
+                         one.department_name.empty() ? coordinator : one.department_name,
+                         one.started_on, one.ended_on,
+                         fmt::format("/forloeb/{}/indsatser/{}/afslutning", scope.case_id().value,
+                                     one.id.value)});
     }
 }
 
 void add_appointments(access::CaseScope& scope, std::vector<Hold>& holds) {
     for (auto const& one : appointments::of_case(scope)) {
-        if (one.standing != appointments::Standing::planned || one.when.on < scope.today()) continue;
+        if (one.standing != appointments::Standing::planned || one.when.on < scope.today())
+            continue;
         std::string names;
         for (auto const& name : one.names) names += (names.empty() ? "" : ", ") + name;
-        holds.push_back(
-            {key_of(HoldKind::appointment,
-                    fmt::format("{} {}", one.identity.source, one.identity.number)),
-             HoldKind::appointment,
-             phrase("{0} {1}", one.name,
-                    appointments::said_when(one.when, scope.today(), scope.language())),
-             names, one.when.on, one.when.on, one.address});
+        holds.push_back({key_of(HoldKind::appointment,
+                                fmt::format("{} {}", one.identity.source, one.identity.number)),
+                         HoldKind::appointment,
+                         phrase("{0} {1}", one.name,
+                                appointments::said_when(one.when, scope.today(), scope.language())),
+                         names, one.when.on, one.when.on, one.address});
     }
 }
 

@@ -8,7 +8,8 @@
 namespace indgang::closing {
 
 struct Hold {
-    std::string key;  // which one: made of what it is, so that the same thing has the same key tomorrow
+    std::string
+        key;  // which one: made of what it is, so that the same thing has the same key tomorrow
     HoldKind kind;
     Phrase what;
     std::string holder;

@@ -22,8 +22,7 @@ public:
         : fields_{std::begin(closing_fields), std::end(closing_fields)} {
         for (auto const& one : family) names_.push_back(field_of_words(one.id));
         for (auto const& name : names_)
-            fields_.push_back(
-                {.name = name, .kind = web::FieldKind::long_text, .longest = 2000});
+            fields_.push_back({.name = name, .kind = web::FieldKind::long_text, .longest = 2000});
         form_.emplace(request, fields_);
     }
     web::Form& form() { return *form_; }
@@ -42,14 +41,15 @@ void check_day(web::Form& form, std::string_view field, std::optional<DayObjecti
 Closing read_closing(web::Form& form, Facts const& facts) {
     for (auto const& blocked : blocked_by(facts)) {
         auto const hold = std::ranges::find(facts.holds, blocked.key, &Hold::key);
-        form.mistake("hold-" + blocked.key,
-                     phrase("{0}: {1}", hold->what,
-                            Phrase{std::string(wording(blocked.why).danish), {}}));
+        form.mistake(
+            "hold-" + blocked.key,
+            phrase("{0}: {1}", hold->what, Phrase{std::string(wording(blocked.why).danish), {}}));
     }
     Closing closing{
         .closed_on = form.day("closed_on", "Vælg den dag, forløbet er afsluttet fra."),
         .reason = form.choice("reason", reasons, "Vælg, hvorfor forløbet afsluttes."),
-        .because = form.text("because", "Skriv så familien forstår det, hvorfor forløbet afsluttes."),
+        .because =
+            form.text("because", "Skriv så familien forstår det, hvorfor forløbet afsluttes."),
         .told_on = form.day("told_on", "Vælg den dag, familien fik det at vide."),
         .told_how = form.choice("told_how", told_ways, "Vælg, hvordan familien fik det at vide."),
         .no_words_because = form.maybe_text("no_words_because"),
@@ -78,11 +78,11 @@ web::Response changed_meanwhile(web::Request const& request, access::CaseScope& 
                                 std::vector<Hold> const& fresh) {
     auto const language = scope.language();
     auto const yours = in(language, Text{"Det, der stod på siden, da du så den"});
-    auto const handed = in(language, Text{"En anden har skrevet en overdragelse eller en kvittering"});
+    auto const handed =
+        in(language, Text{"En anden har skrevet en overdragelse eller en kvittering"});
     std::string const label{in(language, Text{"Det, der er kommet til"})};
     return web::conflict(
-        request, typed,
-        {.version = version_of(facts), .address = address_of(scope, "/afslutning")},
+        request, typed, {.version = version_of(facts), .address = address_of(scope, "/afslutning")},
         {{label, fresh.empty() ? std::string(handed) : said_of(fresh, language),
           std::string(yours)}});
 }

@@ -89,10 +89,16 @@ std::string title(ReopenPage const& page, Language language);
 /// Beside them one for each of the family: "words-42".
 inline constexpr web::FormField closing_fields[] = {
     {.name = "closed_on", .kind = web::FieldKind::day, .is_required = true},
-    {.name = "reason", .kind = web::FieldKind::choice, .is_required = true, .words = words_of<Reason>},
+    {.name = "reason",
+     .kind = web::FieldKind::choice,
+     .is_required = true,
+     .words = words_of<Reason>},
     {.name = "because", .kind = web::FieldKind::long_text, .is_required = true, .longest = 2000},
     {.name = "told_on", .kind = web::FieldKind::day, .is_required = true},
-    {.name = "told_how", .kind = web::FieldKind::choice, .is_required = true, .words = words_of<ToldWay>},
+    {.name = "told_how",
+     .kind = web::FieldKind::choice,
+     .is_required = true,
+     .words = words_of<ToldWay>},
     {.name = "no_words_because", .kind = web::FieldKind::text, .longest = 300},
     {.name = "turn_to", .kind = web::FieldKind::text, .is_required = true},
     {.name = "turn_to_reach", .kind = web::FieldKind::text, .is_required = true},

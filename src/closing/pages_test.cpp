@@ -71,9 +71,9 @@ TEST_CASE("all that is wrong with a closing comes at once, and what was typed st
               "Skriv, hvordan familien når dem."})
             CHECK_MESSAGE(says(empty, said), said);
         auto const wrong = mette.submit(
-            of_case(story), with(all(story), {{"closed_on", "2026-11-24"},
-                                              {"told_on", "2026-03-02"},
-                                              {"reason", "fordi"}}));
+            of_case(story),
+            with(all(story),
+                 {{"closed_on", "2026-11-24"}, {"told_on", "2026-03-02"}, {"reason", "fordi"}}));
         CHECK(wrong.status == 422);
         CHECK(says(wrong, "Dagen ligger efter i dag."));
         CHECK(says(wrong, "Dagen ligger før den dag, forløbet blev åbnet."));
@@ -116,10 +116,10 @@ TEST_CASE("a handover names a person, a place and a way, and a receipt says all 
               "Skriv, hvem der har kvitteret.", "Vælg den dag, der blev kvitteret.", "Roskilde"})
             CHECK_MESSAGE(says(half, said), said);
         FormFields const named{{"party", "Ida"}, {"organisation", "Roskilde"}, {"reach", "46"}};
-        CHECK(says(hand(with(named, {{"received_by", "Ida"},
-                                     {"received_on", "2026-11-24"},
-                                     {"how", "brevdue"}})),
-                   "Vælg, hvordan der blev kvitteret."));
+        CHECK(says(
+            hand(with(named,
+                      {{"received_by", "Ida"}, {"received_on", "2026-11-24"}, {"how", "brevdue"}})),
+            "Vælg, hvordan der blev kvitteret."));
         CHECK(count(story, "closing_handover") == 0);
         CHECK(hand(named).status == 303);
         CHECK(hand(with(named, {{"party", "Bo"}})).status == 303);  // somebody else, and no receipt
@@ -148,8 +148,7 @@ TEST_CASE("two who write a handover at once: the second sees that there is one [
             fields.emplace_back("party-" + key, "Ida");
             fields.emplace_back("organisation-" + key, "Roskilde");
             fields.emplace_back("reach-" + key, "46");
-            auto const answer =
-                browser->post(of_case(story, "/afslutning/overdragelser"), fields);
+            auto const answer = browser->post(of_case(story, "/afslutning/overdragelser"), fields);
             CHECK(answer.status == (browser == &mette ? 303 : 409));
         }
         CHECK(count(story, "closing_handover") == 1);
@@ -214,8 +213,8 @@ TEST_CASE("hostile words are words on all pages of a closing [TRUST-1]") {
                                              {"no_words_because", hostile},
                                              {"turn_to", hostile},
                                              {"turn_to_reach", hostile}});
-        CHECK_FALSE(says(mette.submit(of_case(story), with(typed, {{"told_on", ""}})),
-                         "<script>alert"));
+        CHECK_FALSE(
+            says(mette.submit(of_case(story), with(typed, {{"told_on", ""}})), "<script>alert"));
         CHECK(mette.submit(of_case(story), typed).status == 303);
         for (auto const& page :
              {mette.get(of_case(story)), mette.get(of_case(story, "")),

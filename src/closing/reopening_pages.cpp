@@ -76,12 +76,12 @@ web::Response reopen_case(web::Request const& request, access::CaseScope& scope)
     web::Form form{request, reopening_fields};
     auto const again = read_reopening(form, now, scope.today());
     if (form.state().version != version_of(now))
-        return web::conflict(
-            request, form.state(),
-            {.version = version_of(now),
-             .address = "/forloeb/" + web::typed(scope.case_id()) + "/afslutning"},
-            {{std::string(in(scope.language(), Text{"Afsluttet"})),
-              say(now.closing.closed_on, scope.language()), {}}});
+        return web::conflict(request, form.state(),
+                             {.version = version_of(now),
+                              .address = "/forloeb/" + web::typed(scope.case_id()) + "/afslutning"},
+                             {{std::string(in(scope.language(), Text{"Afsluttet"})),
+                               say(now.closing.closed_on, scope.language()),
+                               {}}});
     if (!form.ok()) return web::page(request, page_of(scope, now, form.state()), 422);
     reopen(scope, now.closing, again);
     return web::see_other("/forloeb/" + web::typed(scope.case_id()));

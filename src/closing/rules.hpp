@@ -54,8 +54,7 @@ enum class DayObjection {
     before_last_held,
 };
 inline constexpr Wording<DayObjection> day_objections[] = {
-    {DayObjection::in_the_future, "in_the_future",
-     "Dagen ligger efter i dag."},
+    {DayObjection::in_the_future, "in_the_future", "Dagen ligger efter i dag."},
     {DayObjection::before_opening, "before_opening",
      "Dagen ligger før den dag, forløbet blev åbnet."},
     {DayObjection::before_reopening, "before_reopening",
@@ -93,6 +92,7 @@ struct ReopeningLimits {
     Day today, closed_on, coordinator_since;
     bool is_another = false;  // than the one who coordinated it last
 };
-std::optional<ReopeningObjection> objection_to_reopening(Day from_on, ReopeningLimits const& limits);
+std::optional<ReopeningObjection> objection_to_reopening(Day from_on,
+                                                         ReopeningLimits const& limits);
 
 }  // namespace indgang::closing

@@ -31,15 +31,14 @@ void tell_family(access::CaseScope& scope) {
 
 ClosingId insert(access::CaseScope& scope, Closing const& one) {
     auto& db = scope.db();
-    ClosingId const id{
-        db.insert("INSERT INTO case_closing (case_id, closed_on, reason, because, told_on, told_how,"
-                  " no_words_because, turn_to, turn_to_reach, last_handover, recorded_by,"
-                  " recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, COALESCE((SELECT"
-                  " max(h.id) FROM closing_handover h WHERE h.case_id = $1), 0), $10, $11)"
-                  " RETURNING id",
-                  scope.case_id(), one.closed_on, one.reason, one.because, one.told_on,
-                  one.told_how, one.no_words_because, one.turn_to, one.turn_to_reach, scope.user(),
-                  scope.now())};
+    ClosingId const id{db.insert(
+        "INSERT INTO case_closing (case_id, closed_on, reason, because, told_on, told_how,"
+        " no_words_because, turn_to, turn_to_reach, last_handover, recorded_by,"
+        " recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, COALESCE((SELECT"
+        " max(h.id) FROM closing_handover h WHERE h.case_id = $1), 0), $10, $11)"
+        " RETURNING id",
+        scope.case_id(), one.closed_on, one.reason, one.because, one.told_on, one.told_how,
+        one.no_words_because, one.turn_to, one.turn_to_reach, scope.user(), scope.now())};
     for (auto const& said : one.words)
         db.run("INSERT INTO closing_words (closing_id, person_id, words) VALUES ($1, $2, $3)", id,
                said.person, said.words);
@@ -83,8 +82,7 @@ void receive(access::CaseScope& scope, HandoverId handover, Receipt const& recei
     scope.db().run(
         "INSERT INTO closing_receipt (handover_id, received_by, received_on, how, recorded_by,"
         " recorded_at) VALUES ($1, $2, $3, $4, $5, $6)",
-        handover, receipt.received_by, receipt.received_on, receipt.how, scope.user(),
-        scope.now());
+        handover, receipt.received_by, receipt.received_on, receipt.how, scope.user(), scope.now());
     scope.record("closing_received", phrase("{0} har kvitteret for det, der blev overdraget, {1}.",
                                             receipt.received_by, receipt.received_on));
 }
@@ -109,8 +107,8 @@ void reopen(access::CaseScope& scope, Closing const& closing, Reopening const& r
         " recorded_by, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         closing.id, scope.case_id(), reopening.from_on, reopening.because, reopening.coordinator,
         scope.user(), scope.now());
-    scope.record_for_all("case_reopened", phrase("Forløbet er åbent igen fra {0}.",
-                                                 reopening.from_on));
+    scope.record_for_all("case_reopened",
+                         phrase("Forløbet er åbent igen fra {0}.", reopening.from_on));
     for (auto const& follow : followers()) follow(scope, reopening);
     cases::changed(scope);
     tell_family(scope);

@@ -17,10 +17,10 @@ std::vector<Phrase> should_have_been(access::CaseScope& scope, Facts const& fact
     std::vector<Phrase> said;
     for (auto const& due : follow_up::ask_due(scope)())
         if (due.due_on < scope.today())
-            said.push_back(due.name.empty() || scope.model().clock == Clock::per_family
-                               ? phrase("Et kerneteammøde skulle være holdt {0}.", due.due_on)
-                               : phrase("En opfølgning for {0} skulle være holdt {1}.", due.name,
-                                        due.due_on));
+            said.push_back(
+                due.name.empty() || scope.model().clock == Clock::per_family
+                    ? phrase("Et kerneteammøde skulle være holdt {0}.", due.due_on)
+                    : phrase("En opfølgning for {0} skulle være holdt {1}.", due.name, due.due_on));
     if (!facts.limits.last_held_on)
         said.push_back(phrase("Der er aldrig holdt en opfølgning eller et kerneteammøde."));
     else if (*facts.limits.last_held_on + quarter < scope.today())

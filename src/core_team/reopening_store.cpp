@@ -1,5 +1,4 @@
 #include "core_team/reopening.hpp"
-
 #include "core_team/store.hpp"
 
 namespace indgang::core_team {

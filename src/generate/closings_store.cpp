@@ -1,11 +1,10 @@
 // How some cases of a demo were closed, as the page itself would have written it. What is told stays Danish: it is
 // content, not interface.
-#include "generate/closings.hpp"
-
 #include <algorithm>
 
 #include "closing/closing.hpp"
 #include "follow_up/follow_up.hpp"
+#include "generate/network.hpp"
 #include "generate/timeline.hpp"
 
 namespace indgang::generate {
@@ -77,9 +76,10 @@ void end_help(db::Db& db, ToClose const& one, Day on, Instant at) {
         " 'Sluttede med det samlede forløb', $3, $4 FROM intervention i WHERE i.case_id = $1"
         " AND NOT EXISTS (SELECT 1 FROM intervention_end e WHERE e.intervention_id = i.id)",
         one.id, on, one.coordinator, at);
-    db.run("UPDATE intervention_end SET ended_on = $2 WHERE ended_on > $2 AND intervention_id IN"
-           " (SELECT id FROM intervention WHERE case_id = $1 AND started_on < $2)",
-           one.id, on);
+    db.run(
+        "UPDATE intervention_end SET ended_on = $2 WHERE ended_on > $2 AND intervention_id IN"
+        " (SELECT id FROM intervention WHERE case_id = $1 AND started_on < $2)",
+        one.id, on);
 }
 
 void hand_over(db::Db& db, ToClose const& one, ToldClosing const& said, Day on) {
@@ -158,9 +158,10 @@ void close(db::Db& db, ToClose const& one, ToldClosing const& said, Day today) {
             " AND (until_on IS NULL OR until_on > $2)",
             one.id, on);
     }
-    db.run("INSERT INTO follow_up_renewal (case_id, renew_on) VALUES ($1, $2)"
-           " ON CONFLICT (case_id) DO UPDATE SET renew_on = $2",
-           one.id, today);
+    db.run(
+        "INSERT INTO follow_up_renewal (case_id, renew_on) VALUES ($1, $2)"
+        " ON CONFLICT (case_id) DO UPDATE SET renew_on = $2",
+        one.id, today);
 }
 
 }  // namespace

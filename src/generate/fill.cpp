@@ -10,7 +10,6 @@
 #include "generate/boards.hpp"
 #include "generate/burdens.hpp"
 #include "generate/called_meetings.hpp"
-#include "generate/closings.hpp"
 #include "generate/consents.hpp"
 #include "generate/effects.hpp"
 #include "generate/hearing.hpp"
@@ -77,7 +76,7 @@ public:
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
             tell_analyses(db_, wish_.today);
         invite_all(db_, wish_.today);
-        if (wish_.has_a_story && wish_.cases <= largest_with_plans) close_some(db_, wish_.today);
+        if (wish_.has_a_story) close_some(db_, wish_.today);
         db_.commit();
     }
 
@@ -245,7 +244,6 @@ private:
             ask_and_write(db_, one.case_id, one.coordinator, one.person, user, wish_.today);
         }
     }
-
     void let_the_story_talk() {
         if (!talking_) return;
         hang_boards(db_, *talking_);

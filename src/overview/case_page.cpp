@@ -40,6 +40,7 @@ CasePage empty_page(access::CaseScope& scope) {
             .applications = {},
             .meetings = meetings::short_list(scope),
             .assessment = {},
+            .closed = closing::closed_part(scope),
             .timeline = {}};
 }
 
@@ -63,7 +64,6 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     auto const timeline = ask_timeline(scope, newest_lines);
 
     auto page = empty_page(scope);
-    page.closed = closing::closed_part(scope);
     page.may_edit = access::coordination.has(scope.relation()) && !page.closed;
     auto const today = scope.today();
     auto const heading_now = heading();

@@ -175,8 +175,8 @@ BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (case_id, case_number, family_name, model, opened_on, closed_on, target_group,
                        criterion, criterion_note, coordinator, partner, standing_in, contact,
                        persons, homes, due, matters, closed_matters, in_force, coming, ended,
-                       coordinators, team, plan, examinations, applications, meetings, closed, timeline,
-                       family_withheld, matters_withheld, is_partial, analysis, may_edit,
+                       coordinators, team, plan, examinations, applications, meetings, closed,
+                       timeline, family_withheld, matters_withheld, is_partial, analysis, may_edit,
                        may_change_model, lacks_interventions, lacks_matters, lacks_others))
 void render(CasePage const& page, web::View& view);
 std::string title(CasePage const& page, Language language);

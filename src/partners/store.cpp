@@ -1,5 +1,6 @@
-#include "partners/reopening.hpp"
 #include "partners/store.hpp"
+
+#include "partners/reopening.hpp"
 
 namespace indgang::partners {
 namespace {

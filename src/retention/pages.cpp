@@ -92,11 +92,10 @@ web::Response save_hold(web::Request const& request, access::CaseScope& scope) {
     web::Form form{request, hold_fields};
     auto const because = form.text("because", "Skriv hvorfor.");
     if (form.state().version != version_of(words))
-        return web::conflict(
-            request, form.state(),
-            {.version = version_of(words), .address = address_of(scope.case_id())},
-            {{std::string(in(scope.language(), Text{"Hvorfor?"})),
-              words.empty() ? std::string{} : words.front().because, because}});
+        return web::conflict(request, form.state(),
+                             {.version = version_of(words), .address = address_of(scope.case_id())},
+                             {{std::string(in(scope.language(), Text{"Hvorfor?"})),
+                               words.empty() ? std::string{} : words.front().because, because}});
     if (!form.ok()) return web::page(request, page_of(scope, words, form.state()), 422);
     hold(scope, !kept.is_held, because);
     return web::see_other(address_of(scope.case_id()));

@@ -36,9 +36,9 @@ TEST_CASE("the later of the two days counts [TRUST-4]") {
     };
     for (auto const& row : rows) {
         CAPTURE(iso(row.born));
-        auto const mark = mark_of(
-            closed, row.born,
-            {.after_closing = row.after_closing, .after_childhood = row.after_childhood});
+        auto const mark =
+            mark_of(closed, row.born,
+                    {.after_closing = row.after_closing, .after_childhood = row.after_childhood});
         CHECK(mark.keep_until == row.until);
         CHECK(mark.rule == row.rule);
         CHECK(mark.years ==

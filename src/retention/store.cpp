@@ -27,10 +27,10 @@ Mark read_mark(db::Row const& row, int first) {
 
 void mark(access::CaseScope& scope, std::int64_t closing, Day closed_on) {
     auto& db = scope.db();
-    auto const mark = mark_of(
-        closed_on, youngest_born_on(scope),
-        {.after_closing = number_set(db, access::Setting::years_kept_after_closing),
-         .after_childhood = number_set(db, access::Setting::years_kept_after_18)});
+    auto const mark =
+        mark_of(closed_on, youngest_born_on(scope),
+                {.after_closing = number_set(db, access::Setting::years_kept_after_closing),
+                 .after_childhood = number_set(db, access::Setting::years_kept_after_18)});
     db.run(
         "INSERT INTO retention_mark (closing_id, case_id, keep_until, rule, years, is_chosen_by_us)"
         " VALUES ($1, $2, $3, $4, $5, $6)",

@@ -93,13 +93,14 @@ TEST_CASE("a case is closed when each open thing is done or received, and opened
         auto const outside = of_case(story, "/afslutning/overdragelser");
         mette.get(page);
         CHECK(mette
-                  .post(outside, [&] {
-                      auto fields = mette.kept;
-                      fields.emplace_back("party-" + key, "Ida Brandt");
-                      fields.emplace_back("organisation-" + key, "Roskilde Kommune");
-                      fields.emplace_back("reach-" + key, "46 31 30 00");
-                      return fields;
-                  }())
+                  .post(outside,
+                        [&] {
+                            auto fields = mette.kept;
+                            fields.emplace_back("party-" + key, "Ida Brandt");
+                            fields.emplace_back("organisation-" + key, "Roskilde Kommune");
+                            fields.emplace_back("reach-" + key, "46 31 30 00");
+                            return fields;
+                        }())
                   .status == 303);
         refused = mette.submit(page, closing(story));
         CHECK(refused.status == 422);
@@ -110,16 +111,17 @@ TEST_CASE("a case is closed when each open thing is done or received, and opened
         shown = mette.get(page);
         CHECK(says(shown, "Venter på kvittering"));
         CHECK(mette
-                  .post(outside, [&] {
-                      auto fields = mette.kept;
-                      fields.emplace_back("party-" + key, "Ida Brandt");
-                      fields.emplace_back("organisation-" + key, "Roskilde Kommune");
-                      fields.emplace_back("reach-" + key, "46 31 30 00");
-                      fields.emplace_back("received_by-" + key, "Ida Brandt");
-                      fields.emplace_back("received_on-" + key, "2026-11-22");
-                      fields.emplace_back("how-" + key, "telephone");
-                      return fields;
-                  }())
+                  .post(outside,
+                        [&] {
+                            auto fields = mette.kept;
+                            fields.emplace_back("party-" + key, "Ida Brandt");
+                            fields.emplace_back("organisation-" + key, "Roskilde Kommune");
+                            fields.emplace_back("reach-" + key, "46 31 30 00");
+                            fields.emplace_back("received_by-" + key, "Ida Brandt");
+                            fields.emplace_back("received_on-" + key, "2026-11-22");
+                            fields.emplace_back("how-" + key, "telephone");
+                            return fields;
+                        }())
                   .status == 303);
         CHECK(says(mette.get(page), "Intet holder det åbent."));
         CHECK(lise.get(of_case(story)).status == 200);
@@ -128,8 +130,8 @@ TEST_CASE("a case is closed when each open thing is done or received, and opened
         // It is read by those who may, and nothing is due.
         CHECK(says(mette.get(of_case(story)), "Forløbet er afsluttet"));
         auto const closed = mette.get(page);
-        for (auto const* words : {"Ida Brandt", "Roskilde Kommune", "Jeg er i tvivl.",
-                                  "14. maj 2040", "Valgt af os"})
+        for (auto const* words :
+             {"Ida Brandt", "Roskilde Kommune", "Jeg er i tvivl.", "14. maj 2040", "Valgt af os"})
             CHECK_MESSAGE(says(closed, words), words);
         CHECK(story.as(story.ids.lars).get(of_case(story)).status == 200);
         CHECK(lise.get(of_case(story)).status == 404);
@@ -139,24 +141,25 @@ TEST_CASE("a case is closed when each open thing is done or received, and opened
         CHECK_FALSE(says(mette.get("/arbejdsliste"), "Sofie"));
         CHECK_FALSE(says(mette.get("/bolden"), "Aflastning"));
         auto const home = anna.get("/min-familie");
-        for (auto const* words : {"Jeres forløb er afsluttet", "23. november 2026",
-                                  "Rådgivningen i Børnehuset", "70 10 20 30",
-                                  "Vi er klar til at stå selv."})
+        for (auto const* words :
+             {"Jeres forløb er afsluttet", "23. november 2026", "Rådgivningen i Børnehuset",
+              "70 10 20 30", "Vi er klar til at stå selv."})
             CHECK_MESSAGE(says(home, words), words);
         CHECK_FALSE(says(home, "Jeg er i tvivl."));  // the other parent's words
         CHECK_FALSE(says(anna.json("/min-familie"), "Jeg er i tvivl."));
-        for (auto const* own : {"/min-familie/plan", "/min-familie/moeder", "/min-familie/samtykker",
-                                "/min-familie/kigget", "/min-familie/beskeder"})
+        for (auto const* own :
+             {"/min-familie/plan", "/min-familie/moeder", "/min-familie/samtykker",
+              "/min-familie/kigget", "/min-familie/beskeder"})
             CHECK_MESSAGE(anna.get(own).status == 200, own);
 
         // Opened again, it is due again from that day.
         auto const again = of_case(story, "/genaabning");
         start_help(story);
         CHECK(mette.submit(again, {{"from_on", "2026-11-22"}, {"because", ""}}).status == 422);
-        CHECK(Browser::location(mette.submit(
-                  again, {{"from_on", "2026-11-23"},
-                          {"because", "Sofie skifter skole"},
-                          {"coordinator", std::to_string(story.ids.mette.value)}})) ==
+        CHECK(Browser::location(
+                  mette.submit(again, {{"from_on", "2026-11-23"},
+                                       {"because", "Sofie skifter skole"},
+                                       {"coordinator", std::to_string(story.ids.mette.value)}})) ==
               of_case(story));
         CHECK(lise.get(of_case(story)).status == 200);
         CHECK(story.as(story.ids.jonas).get(of_case(story)).status == 200);
@@ -178,16 +181,18 @@ TEST_CASE("every form of the program is refused by a closed case, and says why [
         auto const places = one_of_each(story);
         close_holm(story);
         auto const traces = [&] {
-            return counted(story, "SELECT (SELECT sum(version) FROM family_case)"
-                                  " + (SELECT count(*) FROM timeline)");
+            return counted(story,
+                           "SELECT (SELECT sum(version) FROM family_case)"
+                           " + (SELECT count(*) FROM timeline)");
         };
         auto const before = traces();
         std::set<std::string_view> const taken{"case_reopened", "retention_held", "cpr_shown"};
         int refused = 0;
         for (auto const& route : app::routes()) {
-            bool const is_of_case =
-                route.address.starts_with("/forloeb/{id}/") || route.address.starts_with("/min-fam");
-            if (route.method == web::Method::get || !is_of_case || taken.count(route.name)) continue;
+            bool const is_of_case = route.address.starts_with("/forloeb/{id}/") ||
+                                    route.address.starts_with("/min-fam");
+            if (route.method == web::Method::get || !is_of_case || taken.count(route.name))
+                continue;
             auto const address = filled(std::string(route.address), places);
             bool is_refused_in_words = false;
             for (auto const user : {story.ids.mette, story.ids.lars, story.ids.anna_login,
