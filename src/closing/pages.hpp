@@ -56,6 +56,8 @@ struct ClosingPage {
     std::vector<ClosingView> before;  // closed before, and opened again
     Day today;
     web::FormState form;
+    static constexpr auto const& reasons = closing::reasons;
+    static constexpr auto const& told_ways = closing::told_ways;
 };
 BOOST_DESCRIBE_STRUCT(ClosingPage, (),
                       (place, holds, blocking, should_have_been, words, before, form))

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include "access/users.hpp"
 #include "support/closed_case.hpp"
 
 namespace indgang::closing {
@@ -192,6 +193,34 @@ TEST_CASE("sent twice it closes once, and a case that is open is not opened agai
         CHECK(mette.get(of_case(story, "")).status == 404);  // Birgit coordinates it now
         CHECK(story.as(story.ids.birgit).get(of_case(story, "")).status == 200);
         CHECK(count(story, "coordinator_change") == 2);
+    });
+}
+
+TEST_CASE(
+    "the leader reads a closed case whose coordinator has left, and opens it again [HAND-3]") {
+    tell_on_both([](Story& story) {
+        auto lars = story.as(story.ids.lars);
+        test::close_holm(story);
+        story.served.write_outside([&](db::Db& db) {
+            access::deactivate(db, story.ids.mette, "2026-11-23"_day, Instant{});
+        });
+        CHECK(lars.get(of_case(story, "")).status == 200);
+        auto const birgit = std::to_string(story.ids.birgit.value);
+        CHECK(lars.submit(of_case(story, "/genaabning"), {{"from_on", "2026-11-23"},
+                                                          {"because", "Ny diagnose"},
+                                                          {"coordinator", birgit}})
+                  .status == 303);
+        CHECK(story.as(story.ids.birgit).get(of_case(story, "")).status == 200);
+        CHECK(lars.get(of_case(story, "")).status == 200);
+    });
+}
+
+TEST_CASE("a closed case counts in no caseload [CASE-7, HAND-3]") {
+    tell_on_both([](Story& story) {
+        auto lars = story.as(story.ids.lars);
+        CHECK(says(lars.get("/team"), "1 familie"));
+        test::close_holm(story);
+        CHECK_FALSE(says(lars.get("/team"), "1 familie"));
     });
 }
 
