@@ -43,7 +43,7 @@ struct ToClose {
     std::optional<Day> youngest;
 };
 
-/// Old ones in which nobody has the ball and nothing is planned, those of the first coordinator first.
+/// Old ones in which nothing is planned, those of the first coordinator first. Whose family signs in stays open.
 std::vector<ToClose> quiet_cases(db::Db& db, Day today) {
     return db.rows(
         "SELECT c.id, k.user_id, (SELECT min(m.person_id) FROM case_person m WHERE m.case_id = c.id"
@@ -51,7 +51,8 @@ std::vector<ToClose> quiet_cases(db::Db& db, Day today) {
         " ON p.id = m.person_id WHERE m.case_id = c.id AND m.role = 'child') FROM family_case c"
         " JOIN coordinator_change k ON k.case_id = c.id AND k.from_on = (SELECT max(n.from_on)"
         " FROM coordinator_change n WHERE n.case_id = c.id) WHERE k.from_on < $1"
-        " AND NOT EXISTS (SELECT 1 FROM plan_element e WHERE e.case_id = c.id)"
+        " AND NOT EXISTS (SELECT 1 FROM access_grant g WHERE g.case_id = c.id"
+        " AND g.relation = 'family_member')"
         " AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.case_id = c.id)"
         " AND NOT EXISTS (SELECT 1 FROM assessment_meeting m WHERE m.case_id = c.id)"
         " AND NOT EXISTS (SELECT 1 FROM analysis_meeting m WHERE m.case_id = c.id)"
@@ -66,7 +67,7 @@ std::vector<ToClose> quiet_cases(db::Db& db, Day today) {
             return ToClose{row.id<CaseId>(0), row.id<UserId>(1), row.id<PersonId>(2),
                            row.maybe_day(3)};
         },
-        today - days{250}, today - days{20});
+        today - days{150}, today - days{20});
 }
 
 void end_help(db::Db& db, ToClose const& one, Day on, Instant at) {
@@ -80,6 +81,14 @@ void end_help(db::Db& db, ToClose const& one, Day on, Instant at) {
         "UPDATE intervention_end SET ended_on = $2 WHERE ended_on > $2 AND intervention_id IN"
         " (SELECT id FROM intervention WHERE case_id = $1 AND started_on < $2)",
         one.id, on);
+}
+
+void finish_actions(db::Db& db, ToClose const& one, Instant at) {
+    db.run(
+        "INSERT INTO action_event (element_id, event, recorded_by, recorded_at)"
+        " SELECT e.id, 'finish', $2, $3 FROM plan_element e WHERE e.case_id = $1"
+        " AND EXISTS (SELECT 1 FROM action_holder h WHERE h.element_id = e.id)",
+        one.id, one.coordinator, at);
 }
 
 void hand_over(db::Db& db, ToClose const& one, ToldClosing const& said, Day on) {
@@ -135,6 +144,7 @@ void close(db::Db& db, ToClose const& one, ToldClosing const& said, Day today) {
     auto const at = moment_on(on, 3);
     hand_over(db, one, said, on);
     end_help(db, one, on, at);
+    finish_actions(db, one, at);
     auto const closing = db.insert(
         "INSERT INTO case_closing (case_id, closed_on, reason, because, told_on, told_how, turn_to,"
         " turn_to_reach, last_handover, recorded_by, recorded_at) VALUES ($1, $2, $3, $4, $5,"

@@ -70,13 +70,13 @@ public:
         if (wish_.has_a_story) tell_effects(db_, *wish_.model, wish_.today);
         if (wish_.has_a_story) say_how_it_is(db_, wish_.seed, wish_.today);
         store_.finish();
+        if (wish_.has_a_story) close_some(db_, wish_.today);
         hold_team_meetings(db_, staff_, working_days_, wish_.today);
         if (wish_.has_a_story && wish_.cases <= largest_with_plans)
             call_meetings(db_, *wish_.model, working_days_, wish_.today, most_called);
         if (wish_.has_a_story && wish_.model->analysis_meeting != Demand::none)
             tell_analyses(db_, wish_.today);
         invite_all(db_, wish_.today);
-        if (wish_.has_a_story) close_some(db_, wish_.today);
         db_.commit();
     }
 

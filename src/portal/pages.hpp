@@ -5,7 +5,6 @@
 #include <boost/describe.hpp>
 
 #include "access/route.hpp"
-#include "closing/closing.hpp"
 #include "web/form.hpp"
 #include "web/page.hpp"
 
@@ -61,12 +60,10 @@ struct MyFamilyPage {
     std::optional<Day> plan_agreed_on;
     bool has_plan = false;
     std::int64_t unread = 0;  // messages
-    std::optional<closing::ClosedPart> closed = {};
 };
 BOOST_DESCRIBE_STRUCT(MyFamilyPage, (),
                       (first_name, family, meeting, next, coordinator, to_call, away_until, partner,
-                       telephone, email, has_case, balls, first_wish, plan_agreed_on, unread,
-                       closed))
+                       telephone, email, has_case, balls, first_wish, plan_agreed_on, unread))
 
 void render(MyFamilyPage const& page, web::View& view);
 std::string title(MyFamilyPage const& page, Language language);
