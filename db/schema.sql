@@ -507,6 +507,23 @@ CREATE TABLE calendar_feed (
 ) STRICT;
 CREATE INDEX calendar_feed_by_user ON calendar_feed (user_id, id);
 
+CREATE TABLE case_closing (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in which order
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    closed_on TEXT NOT NULL, -- day: the case was open until the day before
+    reason TEXT NOT NULL CHECK (reason IN ('goals_reached', 'family_wish', 'moved', 'grown_up', 'no_longer_needed', 'other')), -- a word of closing::reasons
+    because TEXT NOT NULL CHECK (because <> ''), -- in words that the family reads
+    told_on TEXT NOT NULL, -- day on which the family was told
+    told_how TEXT NOT NULL CHECK (told_how IN ('meeting', 'home_visit', 'telephone', 'letter')), -- a word of closing::told_ways
+    no_words_because TEXT NOT NULL DEFAULT '', -- why the family said nothing of it; empty where it did
+    turn_to TEXT NOT NULL CHECK (turn_to <> ''), -- whom the family can turn to from now on
+    turn_to_reach TEXT NOT NULL CHECK (turn_to_reach <> ''), -- how
+    last_handover INTEGER NOT NULL DEFAULT 0, -- the newest closing_handover of the case that day: what was handed over before it belongs to it
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who closed it
+    recorded_at TEXT NOT NULL, -- moment
+    UNIQUE (case_id, closed_on)
+) STRICT;
+
 CREATE TABLE case_folder (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a folder that this case has beside the standard ones
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
@@ -544,6 +561,17 @@ CREATE TABLE case_person (
 ) STRICT;
 CREATE INDEX case_person_by_person ON case_person (person_id, case_id);
 
+CREATE TABLE case_reopening (
+    closing_id INTEGER NOT NULL PRIMARY KEY REFERENCES case_closing (id), -- which closing it ends
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    from_on TEXT NOT NULL, -- day: open again from then on
+    because TEXT NOT NULL CHECK (because <> ''), -- why
+    coordinator_id INTEGER NOT NULL REFERENCES app_user (id), -- who coordinates it then
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who opened it again
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX case_reopening_by_case ON case_reopening (case_id, from_on);
+
 CREATE TABLE case_team (
     case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
     from_on TEXT NOT NULL, -- day: works so from then on; without a row: a team of its own
@@ -554,6 +582,36 @@ CREATE TABLE case_team (
     PRIMARY KEY (case_id, from_on)
 ) STRICT;
 CREATE INDEX case_team_by_team ON case_team (team_id, case_id);
+
+CREATE TABLE closing_handover (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in which order: of one thing the newest counts
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- of which case
+    item TEXT NOT NULL, -- which open thing: made of what it is, see closing/holds.cpp
+    what TEXT NOT NULL, -- what it was called then: a phrase, as on the timeline
+    holder TEXT NOT NULL, -- who had it then
+    party TEXT NOT NULL CHECK (party <> ''), -- the name of whoever takes it over
+    organisation TEXT NOT NULL CHECK (organisation <> ''), -- where that is: "Roskilde Kommune, børnehandicap"
+    reach TEXT NOT NULL CHECK (reach <> ''), -- how the party is reached: a number, an address
+    handed_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    handed_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX closing_handover_by_case ON closing_handover (case_id, id);
+
+CREATE TABLE closing_receipt (
+    handover_id INTEGER NOT NULL PRIMARY KEY REFERENCES closing_handover (id), -- for what
+    received_by TEXT NOT NULL CHECK (received_by <> ''), -- who said that it is received
+    received_on TEXT NOT NULL, -- day
+    how TEXT NOT NULL CHECK (how IN ('written', 'telephone', 'meeting')), -- a word of closing::ways
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+
+CREATE TABLE closing_words (
+    closing_id INTEGER NOT NULL REFERENCES case_closing (id), -- of which closing
+    person_id INTEGER NOT NULL REFERENCES person (id), -- who of the family said it
+    words TEXT NOT NULL CHECK (words <> ''), -- in that person's own words; the others of the family do not see them
+    PRIMARY KEY (closing_id, person_id)
+) STRICT;
 
 CREATE TABLE consent_answer (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order in which it was said: the last word counts
@@ -1939,6 +1997,26 @@ CREATE TABLE report_section (
     child_id INTEGER REFERENCES person (id), -- about which child; none: about the family
     UNIQUE (report_id, key)
 ) STRICT;
+
+CREATE TABLE retention_hold (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in which order: of one case the newest counts
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    is_held INTEGER NOT NULL CHECK (is_held IN (0, 1)), -- held back from erasing; 0: let go again
+    because TEXT NOT NULL CHECK (because <> ''), -- why
+    recorded_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    recorded_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX retention_hold_by_case ON retention_hold (case_id, id);
+
+CREATE TABLE retention_mark (
+    closing_id INTEGER NOT NULL PRIMARY KEY REFERENCES case_closing (id), -- of the case as it was closed then
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- which case
+    keep_until TEXT NOT NULL, -- day: kept until then; that day it is ready to be archived or erased
+    rule TEXT NOT NULL CHECK (rule IN ('after_closing', 'after_childhood')), -- which of the two gave the later day: a word of retention::rules
+    years INTEGER NOT NULL, -- the number of years of that rule, as the municipality had set it that day
+    is_chosen_by_us INTEGER NOT NULL CHECK (is_chosen_by_us IN (0, 1)) -- the municipality had set none: the program's own
+) STRICT;
+CREATE INDEX retention_mark_by_day ON retention_mark (keep_until, case_id);
 
 CREATE TABLE scale (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the scale's address; whoever ties something to a scale keeps it

@@ -159,8 +159,9 @@ void change(access::Visit& visit, Absence const& saved, Absence const& wanted) {
 void follow_the_coordinator(access::CaseScope& scope) {
     auto& visit = scope.visit();
     auto const coordinator = visit.db().row(
-        "SELECT user_id, from_on FROM coordinator_change WHERE case_id = $1 AND from_on <= $2"
-        " ORDER BY from_on DESC LIMIT 1",
+        "SELECT k.user_id, k.from_on FROM coordinator_change k JOIN family_case c ON c.id = k.case_id"
+        " AND (c.closed_on IS NULL OR c.closed_on > $2) WHERE k.case_id = $1 AND k.from_on <= $2"
+        " ORDER BY k.from_on DESC LIMIT 1",
         [](db::Row const& row) {
             return std::pair{row.id<UserId>(0), row.day(1)};
         },

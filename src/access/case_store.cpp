@@ -1,4 +1,5 @@
 #include "access/case_scope.hpp"
+#include "access/closed_cases.hpp"
 #include "access/decision.hpp"
 #include "collaboration_model/collaboration_model.hpp"
 
@@ -25,7 +26,8 @@ std::vector<Opened> grants_to(Visit& visit, CaseId case_id) {
         case_id, visit.user().id, visit.today());
 }
 
-/// A leader is related to the cases whose coordinator is of the leader's own department that day.
+/// A leader is related to the cases whose coordinator is of the leader's own department that day; to a closed one by
+/// the last day on which it was open, since nobody takes its coordinator's place who leaves.
 std::optional<Opened> as_leader(Visit& visit, CaseId case_id) {
     return visit.db().row(
         "SELECT c.version, (SELECT m.model FROM model_change m WHERE m.case_id = c.id"
@@ -34,7 +36,10 @@ std::optional<Opened> as_leader(Visit& visit, CaseId case_id) {
         " WHERE k.case_id = c.id AND k.from_on <= $3 ORDER BY k.from_on DESC LIMIT 1)"
         " JOIN user_department mine ON mine.department_id = theirs.department_id"
         " AND mine.user_id = $2 WHERE c.id = $1"
-        " AND theirs.from_on <= $3 AND (theirs.until_on IS NULL OR theirs.until_on > $3)"
+        " AND ((c.closed_on <= $3 AND theirs.from_on < c.closed_on"
+        " AND (theirs.until_on IS NULL OR theirs.until_on >= c.closed_on))"
+        " OR ((c.closed_on IS NULL OR c.closed_on > $3) AND theirs.from_on <= $3"
+        " AND (theirs.until_on IS NULL OR theirs.until_on > $3)))"
         " AND mine.from_on <= $3 AND (mine.until_on IS NULL OR mine.until_on > $3)",
         [&](db::Row const& row) {
             return Opened{row.number(0), row.text(1), {Relation::leader, visit.today()}};
@@ -97,7 +102,7 @@ void write_line(Visit& visit, CaseId case_id, std::string_view what, Phrase cons
         "INSERT INTO timeline (case_id, at, user_id, what, said, folder)"
         " VALUES ($1, $2, $3, $4, $5, $6)",
         case_id, visit.now(), visit.user().id, what, stored(said), folder);
-    db.run("UPDATE family_case SET version = version + 1 WHERE id = $1", case_id);
+    raise_version(visit, case_id);
     db.announce("case", case_id.value);
 }
 
@@ -119,6 +124,7 @@ CaseScope open_case(Visit& visit, CaseId case_id, RelationSet may) {
     auto right = right_to(visit, case_id, may);
     if (!right) throw NotFound{};
     auto const relation = right->opened.related.relation;
+    refuse_if_closed(visit, case_id, relation);
     visit.log("", case_id, std::string(word(relation)));
     return CaseScope{visit,
                      case_id,

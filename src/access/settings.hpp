@@ -14,6 +14,8 @@ enum class Setting {
     was_telephone,
     was_email,
     plan_custody,
+    years_kept_after_closing,
+    years_kept_after_18,
 };
 inline constexpr Wording<Setting> settings[] = {
     {Setting::caseload_per_coordinator, "caseload_per_coordinator", "Familier pr. koordinator"},
@@ -26,6 +28,10 @@ inline constexpr Wording<Setting> settings[] = {
     {Setting::was_email, "was_email", "E-mail til spørgsmål om tilgængelighed"},
     {Setting::plan_custody, "plan_custody",
      "Hvem der spørges om planen ved fælles forældremyndighed"},
+    {Setting::years_kept_after_closing, "years_kept_after_closing",
+     "Så mange år gemmes et afsluttet forløb"},
+    {Setting::years_kept_after_18, "years_kept_after_18",
+     "Så mange år gemmes det, efter at det yngste barn er fyldt 18"},
 };
 constexpr auto const& wording(Setting setting) { return find(settings, setting); }
 

@@ -52,6 +52,16 @@ constexpr About abouts[] = {
      "forældremyndighed, vælger kommunen, om begge skal sige ja, eller om én er nok, når den anden "
      "ikke siger nej.",
      "»begge« eller »en«.", "Indtil da spørges begge."},
+    {Setting::years_kept_after_closing,
+     "Hvor længe et forløb gemmes, efter at det er afsluttet, før det er klar til arkivering eller "
+     "sletning. Loven siger, at oplysninger ikke gemmes længere end nødvendigt "
+     "(databeskyttelsesforordningen artikel 5); tallet er kommunens. Forløb, der er afsluttet, "
+     "beholder den dag, de fik.",
+     "Et helt tal fra 1 til 50.", "Indtil da gælder 5 år, som er valgt af os."},
+    {Setting::years_kept_after_18,
+     "Et barn skal selv kunne se, hvad der er skrevet, når det er voksent. Derfor gemmes forløbet "
+     "også så længe efter, at det yngste barn er fyldt 18. Den seneste af de to dage gælder.",
+     "Et helt tal fra 0 til 50.", "Indtil da gælder 5 år, som er valgt af os."},
 };
 
 About const& about(Setting setting) {
@@ -75,6 +85,8 @@ std::optional<std::string> checked(Setting setting, std::string const& typed) {
         case Setting::was_telephone: return unless_none(typed, telephone_number);
         case Setting::was_email: return unless_none(typed, email_address);
         case Setting::plan_custody: return both_or_one(typed);
+        case Setting::years_kept_after_closing: return whole_number(typed, 1, 50);
+        case Setting::years_kept_after_18: return whole_number(typed, 0, 50);
     }
     return std::nullopt;
 }

@@ -1,12 +1,26 @@
 #include "app/asking.hpp"
 
+#include <algorithm>
+
+#include "access/closed_cases.hpp"
 #include "access/keys.hpp"
 #include "app/guards.hpp"
 
 namespace indgang::app {
+namespace {
+
+/// What is sent to a closed case and taken all the same: to open it again, to keep it longer, and to read a CPR number.
+constexpr std::string_view taken_when_closed[] = {"case_reopened", "retention_held", "cpr_shown"};
+
+bool changes_a_case(access::Route const& route) {
+    return route.method != web::Method::get && !std::ranges::count(taken_when_closed, route.name);
+}
+
+}  // namespace
 
 web::Response called(access::Route const& route, web::Request const& request,
                      access::Visit& visit) {
+    access::RefusingClosedCases const refusing{changes_a_case(route)};
     if (auto const* page = std::get_if<access::VisitPage>(&route.page))
         return (*page)(request, visit);
     auto const number = request.path_number("id");

@@ -1,7 +1,9 @@
 #include "app/failures.hpp"
 
+#include "access/closed_cases.hpp"
 #include "app/answers.hpp"
 #include "app/typed_fields.hpp"
+#include "web/form_parts.hpp"
 #include "web/log.hpp"
 
 namespace indgang::app {
@@ -64,6 +66,23 @@ web::Response incident(web::Request const& request, access::Route const* route,
     return response;
 }
 
+/// What was typed is shown, so that it can be copied: it is saved nowhere.
+web::Response closed(web::Request const& request, access::Route const* route,
+                     access::CaseIsClosed const& why) {
+    CaseClosedPage page{.closed_on = why.closed_on,
+                        .read_at = "/min-familie",
+                        .reopen_at = {},
+                        .is_to_family = why.is_to_family,
+                        .typed = {}};
+    auto const case_at = "/forloeb/" + web::typed(why.case_id);
+    if (!why.is_to_family) page.read_at = case_at;
+    if (why.may_reopen) page.reopen_at = case_at + "/genaabning";
+    if (route && !request.wants_json && !request.has_json_body())
+        page.typed =
+            typed_in(web::pairs_of(request.body).value_or(web::Pairs{}), *route, request.language);
+    return web::page(request, page, page.status);
+}
+
 }  // namespace
 
 web::Response answer_to_failure(web::Request const& request, access::Route const* route,
@@ -72,6 +91,8 @@ web::Response answer_to_failure(web::Request const& request, access::Route const
         std::rethrow_exception(why);
     } catch (access::NotFound const&) {
         return error_answer(request, 404);
+    } catch (access::CaseIsClosed const& why) {
+        return closed(request, route, why);
     } catch (db::DbError const& error) {
         return incident(request, route, failure_of(error));
     } catch (std::exception const& error) {

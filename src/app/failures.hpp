@@ -8,7 +8,7 @@
 
 namespace indgang::app {
 
-/// NotFound → 404; a database that is gone, busy or full → 503; all else → 500. The incident number
+/// NotFound → 404; a case that is closed → 409; a database that is gone, busy or full → 503; all else → 500. The incident number
 /// stands in the log, too, with what went wrong; the page never says it in technical words.
 web::Response answer_to_failure(web::Request const& request, access::Route const* route,
                                 std::exception_ptr why);

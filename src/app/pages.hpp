@@ -50,6 +50,18 @@ struct NotSavedPage {
 };
 BOOST_DESCRIBE_STRUCT(NotSavedPage, (), (status, reason, incident, send_to, typed))
 
+/// 409: the case is closed, and takes no change.
+struct CaseClosedPage {
+    int status = 409;
+    Day closed_on;
+    std::string read_at, reopen_at;  // addresses; the second empty for who may not
+    bool is_to_family = false;
+    std::vector<TypedField> typed;
+};
+BOOST_DESCRIBE_STRUCT(CaseClosedPage, (), (status, closed_on, read_at, reopen_at, typed))
+void render(CaseClosedPage const& page, web::View& view);
+std::string title(CaseClosedPage const& page, Language language);
+
 void render(ErrorPage const& page, web::View& view);
 std::string title(ErrorPage const& page, Language language);
 void render(ChoosePage const& page, web::View& view);

@@ -257,6 +257,7 @@ std::span<access::Route const> routes() {
             burden_routes(),
             source_plan_routes(),
             application_routes(),
+            closing_routes(),
             meeting_routes(),
             team_meeting_routes(),
             correspondence_routes(),

@@ -22,6 +22,7 @@ std::span<access::Route const> progress_routes();
 /// Those of plans from elsewhere, and of who talks with whom.
 std::span<access::Route const> source_plan_routes();
 std::span<access::Route const> application_routes();
+std::span<access::Route const> closing_routes();
 std::span<access::Route const> correspondence_routes();
 /// What interventions are for, and what came of them.
 std::span<access::Route const> effect_routes();

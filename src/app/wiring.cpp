@@ -17,11 +17,14 @@
 #include "briefs/briefs.hpp"
 #include "burden/burden.hpp"
 #include "cases/cases.hpp"
+#include "closing/closing.hpp"
 #include "consent/consent.hpp"
 #include "contact_wishes/contact_wishes.hpp"
 #include "contracts/contracts.hpp"
 #include "coordinators/coordinators.hpp"
+#include "coordinators/reopening.hpp"
 #include "core_team/core_team.hpp"
+#include "core_team/reopening.hpp"
 #include "correspondence/correspondence.hpp"
 #include "effects/effects.hpp"
 #include "examinations/examinations.hpp"
@@ -33,6 +36,7 @@
 #include "open_items/open_items.hpp"
 #include "outbox/outbox.hpp"
 #include "partners/partners.hpp"
+#include "partners/reopening.hpp"
 #include "planning/planning.hpp"
 #include "scales/scales.hpp"
 #include "source_plans/source_plans.hpp"
@@ -141,6 +145,13 @@ void tell_of_minutes(access::CaseScope& scope, meetings::Meeting const& meeting)
     }
 }
 
+/// Who works with the family again, the coordinator first.
+void those_who_come_back(access::CaseScope& scope, closing::Reopening const& again) {
+    coordinators::come_back(scope, again.coordinator, again.from_on, again.because);
+    partners::come_back(scope, again.because);
+    core_team::come_back(scope, again.because);
+}
+
 }  // namespace
 
 void wire_slices() {
@@ -154,6 +165,7 @@ void wire_slices() {
         say_what_owns_attachments();
         actions::before_giving(burden::before_giving);
         appointments::weeks_are_known({burden::about_hours, burden::full_weeks});
+        closing::on_reopening(those_who_come_back);
         correspondence::on_message(tell_of_message);
         minutes::on_shared(tell_of_minutes);
         scales::can_withhold(worries::scales_withheld);

@@ -2,6 +2,7 @@
 
 #include "cases/cases.hpp"
 #include "collaboration_model/collaboration_model.hpp"
+#include "coordinators/reopening.hpp"
 
 namespace indgang::coordinators {
 namespace {
@@ -104,6 +105,17 @@ void save(access::CaseScope& scope, ModelChange const& change) {
     scope.record_for_all("model_changed", phrase("Forløbet følger {0} fra {1}.",
                                                  std::string(change.name), change.from_on));
     cases::changed(scope);
+}
+
+void come_back(access::CaseScope& scope, UserId coordinator, Day from_on,
+               std::string_view because) {
+    auto const last = ask_coordinators(scope)().front();
+    for (auto const& one : candidates(scope.visit(), from_on))
+        if (one.user == coordinator && one.user != last.user)
+            save(scope, {.from = {last.user, last.name},
+                         .to = one,
+                         .from_on = from_on,
+                         .because = std::string(because)});
 }
 
 }  // namespace indgang::coordinators

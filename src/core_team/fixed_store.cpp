@@ -62,10 +62,12 @@ std::vector<CaseOfTeam> cases_of(access::Visit& visit, FixedTeamId team, UserId 
         team, visit.today(), user, from_on);
 }
 
-/// The rows by which a member of the team is in its cases, where nobody has left yet.
+/// The rows by which a member of the team is in its open cases, where nobody has left yet. A closed one takes no
+/// change: there come_back() catches up.
 std::vector<std::pair<CaseId, Member>> rows_of(access::Visit& visit, FixedMember const& member) {
     return visit.db().rows(
         "SELECT m.case_id, m.id, m.joined_on FROM core_team_member m"
+        " JOIN family_case f ON f.id = m.case_id AND (f.closed_on IS NULL OR f.closed_on > $2)"
         " WHERE m.fixed_member_id = $1 AND NOT EXISTS (SELECT 1 FROM core_team_leave l"
         " WHERE l.member_id = m.id) ORDER BY m.case_id",
         [&](db::Row const& row) {
@@ -73,7 +75,7 @@ std::vector<std::pair<CaseId, Member>> rows_of(access::Visit& visit, FixedMember
             one.id = row.id<MemberId>(1);
             return std::pair{row.id<CaseId>(0), std::move(one)};
         },
-        member.id);
+        member.id, visit.today());
 }
 
 void touch(access::Visit& visit, FixedTeamId team) {

@@ -14,6 +14,7 @@ namespace {
 struct CaseRow {
     std::string model;
     Day opened_on;
+    std::optional<Day> reopened_on;
     std::optional<UserId> coordinator;
     FamilyWords words;
 };
@@ -28,6 +29,7 @@ std::optional<CaseRow> load_case(db::Db& db, CaseId case_id, Day today) {
     return db.row(
         "SELECT (SELECT m.model FROM model_change m WHERE m.case_id = c.id AND m.from_on <= $2"
         " ORDER BY m.from_on DESC LIMIT 1), c.opened_on,"
+        " (SELECT max(r.from_on) FROM case_reopening r WHERE r.case_id = c.id AND r.from_on <= $2),"
         " (SELECT k.user_id FROM coordinator_change k WHERE k.case_id = c.id AND k.from_on <= $2"
         " AND (c.closed_on IS NULL OR c.closed_on > $2) ORDER BY k.from_on DESC LIMIT 1),"
         " c.family_name, c.search_name, c.case_number, COALESCE(f.name, ''),"
@@ -36,8 +38,9 @@ std::optional<CaseRow> load_case(db::Db& db, CaseId case_id, Day today) {
         [](db::Row const& row) {
             return CaseRow{row.text(0),
                            row.day(1),
-                           row.maybe_id<UserId>(2),
-                           {row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)}};
+                           row.maybe_day(2),
+                           row.maybe_id<UserId>(3),
+                           {row.text(4), row.text(5), row.text(6), row.text(7), row.text(8)}};
         },
         case_id, today);
 }
@@ -66,6 +69,7 @@ void load_children(db::Db& db, FamilyFacts& family, CaseRow const& opened, Day t
         [&](db::Row const& row) {
             ChildFacts child{.child = row.id<PersonId>(0), .facts = {}};
             child.facts.opened_on = opened.opened_on;
+            child.facts.reopened_on = opened.reopened_on;
             child.name = row.text(1);
             child.born_on = row.maybe_day(2);
             return child;

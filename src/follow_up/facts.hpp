@@ -37,7 +37,8 @@ struct Facts {
     std::vector<CountedIntervention> interventions;
     std::vector<Day> held;  // follow-ups of the child, or core-team meetings of the family
     std::optional<Day> start_conversation_on = {};
-    std::optional<Day> opened_on = {};  // the case
+    std::optional<Day> opened_on = {};    // the case
+    std::optional<Day> reopened_on = {};  // the last time, after it was closed (docs/adr/0025)
 
     // What the family and the municipality have set for core-team meetings (rules.md § 3).
     std::optional<Interval> agreed_interval = {};

@@ -22,13 +22,15 @@ void keep_later(std::optional<Anchor>& anchor, std::optional<Day> day, AnchorKin
     if (day && (!anchor || *day > anchor->on)) anchor = Anchor{*day, kind};
 }
 
-/// [chosen] The latest of: last held, start conversation, first day of the unbroken spell (§ 2.2).
+/// [chosen] The latest of: last held, start conversation, first day of the unbroken spell (§ 2.2); and, since
+/// nothing was owed while the case was closed, the day it was opened again.
 Anchor anchor_of_child(Facts const& facts, Day spell, Day today) {
     std::optional<Anchor> anchor;
     keep_later(anchor, last_held(facts, today), AnchorKind::held);
     keep_later(anchor, happened_by(facts.start_conversation_on, today),
                AnchorKind::start_conversation);
     keep_later(anchor, spell, AnchorKind::spell_began);
+    keep_later(anchor, happened_by(facts.reopened_on, today), AnchorKind::case_reopened);
     return *anchor;
 }
 
@@ -37,6 +39,7 @@ Anchor anchor_of_child(Facts const& facts, Day spell, Day today) {
 std::optional<Anchor> anchor_of_family(Facts const& facts, Day today) {
     std::optional<Anchor> anchor;
     keep_later(anchor, last_held(facts, today), AnchorKind::held);
+    keep_later(anchor, happened_by(facts.reopened_on, today), AnchorKind::case_reopened);
     if (anchor) return anchor;
     keep_later(anchor, happened_by(facts.start_conversation_on, today),
                AnchorKind::start_conversation);
@@ -147,6 +150,7 @@ std::optional<Day> next_change_after(Facts const& facts, Day today) {
     for (auto const day : facts.held) consider(day);
     consider(facts.start_conversation_on);
     consider(facts.opened_on);
+    consider(facts.reopened_on);
     return next;
 }
 

@@ -9,12 +9,13 @@
 namespace indgang::follow_up {
 
 /// What the date is counted from.
-enum class AnchorKind { held, start_conversation, spell_began, case_opened };
+enum class AnchorKind { held, start_conversation, spell_began, case_opened, case_reopened };
 inline constexpr Wording<AnchorKind> anchor_kinds[] = {
     {AnchorKind::held, "held", "den seneste, der blev holdt"},
     {AnchorKind::start_conversation, "start_conversation", "opstartssamtalen"},
     {AnchorKind::spell_began, "spell_began", "dagen, hvor indsatserne begyndte"},
     {AnchorKind::case_opened, "case_opened", "dagen, hvor forløbet blev åbnet"},
+    {AnchorKind::case_reopened, "case_reopened", "dagen, hvor forløbet blev genåbnet"},
 };
 constexpr auto const& wording(AnchorKind kind) { return find(anchor_kinds, kind); }
 

@@ -131,6 +131,7 @@ TEST_CASE("every anchor is worded [FOLLOW-2]") {
     CHECK(word(start_conversation) == "start_conversation");
     CHECK(word(spell_began) == "spell_began");
     CHECK(word(case_opened) == "case_opened");
+    CHECK(word(case_reopened) == "case_reopened");
 }
 
 }  // namespace

@@ -59,6 +59,8 @@ Phrase anchor_said(NextFollowUp const& next) {
             return phrase("{0}, hvor indsatserne begyndte", next.anchor_on);
         case AnchorKind::case_opened:
             return phrase("{0}, hvor forløbet blev åbnet", next.anchor_on);
+        case AnchorKind::case_reopened:
+            return phrase("{0}, hvor forløbet blev genåbnet", next.anchor_on);
     }
     throw std::logic_error("an anchor without words");
 }

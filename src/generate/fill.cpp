@@ -70,6 +70,7 @@ public:
         if (wish_.has_a_story) tell_effects(db_, *wish_.model, wish_.today);
         if (wish_.has_a_story) say_how_it_is(db_, wish_.seed, wish_.today);
         store_.finish();
+        if (wish_.has_a_story) close_some(db_, wish_.today);
         hold_team_meetings(db_, staff_, working_days_, wish_.today);
         if (wish_.has_a_story && wish_.cases <= largest_with_plans)
             call_meetings(db_, *wish_.model, working_days_, wish_.today, most_called);
@@ -243,7 +244,6 @@ private:
             ask_and_write(db_, one.case_id, one.coordinator, one.person, user, wish_.today);
         }
     }
-
     void let_the_story_talk() {
         if (!talking_) return;
         hang_boards(db_, *talking_);

@@ -15,6 +15,8 @@ void agree_who_talks(db::Db& db, CaseId case_id, UserId coordinator, PersonId pe
 void write_messages(db::Db& db, CaseId case_id, UserId coordinator, UserId family, Day today);
 /// How families have answered, before this quarter, on how it is to get help.
 void say_how_it_is(db::Db& db, std::uint64_t seed, Day today);
+/// Some cases are closed, and one of them is open again.
+void close_some(db::Db& db, Day today);
 /// What the family has asked for help with, and how far it is.
 void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                   Day today);

@@ -40,6 +40,7 @@ CasePage empty_page(access::CaseScope& scope) {
             .applications = {},
             .meetings = meetings::short_list(scope),
             .assessment = {},
+            .closed = closing::closed_part(scope),
             .timeline = {}};
 }
 
@@ -63,7 +64,7 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
     auto const timeline = ask_timeline(scope, newest_lines);
 
     auto page = empty_page(scope);
-    page.may_edit = access::coordination.has(scope.relation());
+    page.may_edit = access::coordination.has(scope.relation()) && !page.closed;
     auto const today = scope.today();
     auto const heading_now = heading();
     auto const family_now = family();
@@ -79,14 +80,14 @@ web::Response show_case(web::Request const& request, access::CaseScope& scope) {
         team_part(scope, team(), interventions_now, family_now, heading_now.coordinator.user);
     page.examinations = examinations_part(scope, examinations());
     page.applications = applications::short_list(scope);
-    page.assessment = assessment_overview::next_part(scope);
+    if (!page.closed) page.assessment = assessment_overview::next_part(scope);
     for (auto& line : timeline()) page.timeline.push_back(std::move(line.view));
     page.ended_count = std::ssize(page.ended);
     page.closed_matters_count = std::ssize(page.closed_matters);
-    page.may_change = may_change.has(scope.relation());
+    page.may_change = may_change.has(scope.relation()) && !page.closed;
     page.may_change_model = page.may_change && scope.visit().municipality().models.size() > 1;
     show_what_is_withheld(page, scope);
-    page.analysis = analysis::to_do(scope).value_or(Phrase{});
+    if (!page.closed) page.analysis = analysis::to_do(scope).value_or(Phrase{});
     page.is_being_set_up =
         page.may_edit && (page.lacks_interventions || page.lacks_matters || page.lacks_others);
     return web::page(request, page);

@@ -6,6 +6,7 @@
 #include "applications/applications.hpp"
 #include "assessment_overview/assessment_overview.hpp"
 #include "cases/cases.hpp"
+#include "closing/closing.hpp"
 #include "meetings/meetings.hpp"
 #include "overview/examinations_part.hpp"
 #include "overview/team_part.hpp"
@@ -158,6 +159,7 @@ struct CasePage {
     applications::ShortList applications;
     meetings::ShortList meetings = {};
     std::optional<assessment_overview::NextPart> assessment;
+    std::optional<closing::ClosedPart> closed = {};
     std::vector<TimelineView> timeline;
     std::optional<cases::Withheld> family_withheld = {}, matters_withheld = {};  // in their place
     bool is_partial = false;  // of the timeline and the adults' own, what the reader may see
@@ -173,8 +175,8 @@ BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (case_id, case_number, family_name, model, opened_on, closed_on, target_group,
                        criterion, criterion_note, coordinator, partner, standing_in, contact,
                        persons, homes, due, matters, closed_matters, in_force, coming, ended,
-                       coordinators, team, plan, examinations, applications, meetings, timeline,
-                       family_withheld, matters_withheld, is_partial, analysis, may_edit,
+                       coordinators, team, plan, examinations, applications, meetings, closed,
+                       timeline, family_withheld, matters_withheld, is_partial, analysis, may_edit,
                        may_change_model, lacks_interventions, lacks_matters, lacks_others))
 void render(CasePage const& page, web::View& view);
 std::string title(CasePage const& page, Language language);

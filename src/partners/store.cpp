@@ -1,5 +1,7 @@
 #include "partners/store.hpp"
 
+#include "partners/reopening.hpp"
+
 namespace indgang::partners {
 namespace {
 
@@ -98,6 +100,20 @@ void begin(access::CaseScope& scope, std::optional<Partnership> const& present,
 void end(access::CaseScope& scope, Partnership const& present, Day ended_on,
          std::string_view because) {
     end(scope.visit(), scope.case_id(), present, ended_on, because);
+}
+
+void come_back(access::CaseScope& scope, std::string_view because) {
+    for (auto const& one : ask_partnerships(scope)()) {
+        if (!one.is_on(scope.today())) continue;
+        auto const here = scope.db().row(
+            "SELECT id FROM app_user WHERE id = $1 AND (active_until IS NULL OR active_until > $2)",
+            [](db::Row const& row) { return row.number(0); }, one.user, scope.today());
+        if (here)
+            access::grant(scope.visit(), scope.case_id(), one.user, access::Relation::partner,
+                          scope.today(), because);
+        else
+            end(scope, one, scope.today(), because);
+    }
 }
 
 void agree(access::CaseScope& scope, Partnership const& between, std::string_view tasks,

@@ -8,6 +8,7 @@
 #include "correspondence/correspondence.hpp"
 #include "foundation/near_day.hpp"
 #include "meetings/meetings.hpp"
+#include "portal/closed_page.hpp"
 #include "portal/store.hpp"
 
 namespace indgang::portal {
@@ -85,6 +86,8 @@ web::Response show(web::Request const& request, access::Visit& visit) {
                       .plan_agreed_on = {}};
     if (auto const case_id = cases::case_of_family(visit)) {
         auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
+        if (auto closed = closing::closed_part(scope))
+            return web::page(request, ClosedFamilyPage{page.first_name, *std::move(closed)});
         auto const heading = cases::heading(scope);
         page.has_case = true;
         page.family = heading.family_name;

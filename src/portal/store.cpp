@@ -8,6 +8,7 @@ std::optional<Reach> reach_of(db::Db& db, UserId family_member, Day today) {
         " FROM access_grant mine JOIN access_grant g ON g.case_id = mine.case_id"
         " AND g.relation IN ('substitute', 'coordinator') AND g.from_on <= $2"
         " AND (g.until_on IS NULL OR g.until_on > $2) JOIN app_user u ON u.id = g.user_id"
+        " JOIN family_case c ON c.id = mine.case_id AND (c.closed_on IS NULL OR c.closed_on > $2)"
         " WHERE mine.user_id = $1 AND mine.relation = 'family_member' AND mine.from_on <= $2"
         " AND (mine.until_on IS NULL OR mine.until_on > $2) ORDER BY mine.id DESC, 4 DESC LIMIT 1",
         [](db::Row const& row) {

@@ -17,7 +17,8 @@ Adviser read_adviser(db::Row const& row) {
 std::vector<Adviser> led_by(access::Visit& visit) {
     return visit.db().rows(
         "SELECT u.id, u.name, d.name,"
-        " (SELECT count(*) FROM access_grant g WHERE g.user_id = u.id"
+        " (SELECT count(*) FROM access_grant g JOIN family_case c ON c.id = g.case_id"
+        "  AND (c.closed_on IS NULL OR c.closed_on > $2) WHERE g.user_id = u.id"
         "  AND g.relation = 'coordinator' AND g.from_on <= $2"
         "  AND (g.until_on IS NULL OR g.until_on > $2)),"
         " (SELECT count(*) FROM follow_up_due f WHERE f.coordinator_id = u.id AND f.due_on < $2),"
@@ -37,7 +38,8 @@ std::vector<Adviser> led_by(access::Visit& visit) {
 std::vector<Adviser> all_advisers(access::Visit& visit) {
     return visit.db().rows(
         "SELECT u.id, u.name, d.name,"
-        " (SELECT count(*) FROM access_grant g WHERE g.user_id = u.id"
+        " (SELECT count(*) FROM access_grant g JOIN family_case c ON c.id = g.case_id"
+        "  AND (c.closed_on IS NULL OR c.closed_on > $1) WHERE g.user_id = u.id"
         "  AND g.relation = 'coordinator' AND g.from_on <= $1"
         "  AND (g.until_on IS NULL OR g.until_on > $1)),"
         " (SELECT count(*) FROM follow_up_due f WHERE f.coordinator_id = u.id AND f.due_on < $1),"

@@ -14,6 +14,7 @@ import "./import.mjs";
 import "./keyboard.mjs";
 import "./report.mjs";
 import "./live_board.mjs";
+import "./closing.mjs";
 import "./meeting_room.mjs";
 import "./states.mjs";
 import "./talk_boards.mjs";

@@ -39,6 +39,13 @@ async function find() {
       ids.decision ??= await linked("main a", /\/linjer\/(\d+)\/saet-i-gang$/);
     }
   }
+  for (let number = 1; number <= 60 && !(ids.closed && ids.reopened); ++number) {
+    const answer = await page.request.get(`/forloeb/${number}/afslutning`, { headers: { accept: "application/json" } });
+    if (!answer.ok()) continue;
+    const said = await answer.json();
+    if (said.now) ids.closed ??= number;
+    else if (said.before?.length) ids.reopened ??= number;
+  }
   await page.context().close();
   const own = await signedIn("family_member");
   await own.goto("/min-familie/samtykker");

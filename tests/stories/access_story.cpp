@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "app/routes.hpp"
+#include "support/closed_case.hpp"
 #include "support/one_of_each.hpp"
 #include "support/story.hpp"
 
@@ -102,6 +103,12 @@ void make_ready(Story& story, access::Route const& route) {
     });
 }
 
+/// A case is opened again, and kept, when it is closed.
+bool is_of_a_closed_case(access::Route const& route) {
+    return route.address == "/forloeb/{id}/genaabning" ||
+           route.address == "/forloeb/{id}/opbevaring";
+}
+
 }  // namespace
 
 TEST_CASE("each page lets in exactly those that docs/access.md says [TRUST-1]") {
@@ -125,6 +132,7 @@ TEST_CASE("each page lets in exactly those that docs/access.md says [TRUST-1]") 
             // An upload is its owner's alone: an_import_story.cpp.
             if (route.address.find("{upload}") != route.address.npos) continue;
             if (route.name == "signed_out") continue;
+            if (is_of_a_closed_case(route)) close_holm(story);
             matrix += fmt::format("| {} {} |", route.method == web::Method::get ? "GET" : "POST",
                                   route.address);
             for (auto& [who, browser] : people) {
@@ -134,6 +142,7 @@ TEST_CASE("each page lets in exactly those that docs/access.md says [TRUST-1]") 
                 if (lets_in(browser, route, places)) matrix += " " + who;
             }
             matrix += " |\n";
+            if (is_of_a_closed_case(route)) open_holm(story);
         }
         std::ifstream file{SOURCE_ROOT "/docs/access.md"};
         std::string const written{std::istreambuf_iterator<char>{file}, {}};
