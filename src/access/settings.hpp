@@ -14,6 +14,8 @@ enum class Setting {
     was_telephone,
     was_email,
     plan_custody,
+    file_megabytes,
+    case_megabytes,
 };
 inline constexpr Wording<Setting> settings[] = {
     {Setting::caseload_per_coordinator, "caseload_per_coordinator", "Familier pr. koordinator"},
@@ -26,6 +28,8 @@ inline constexpr Wording<Setting> settings[] = {
     {Setting::was_email, "was_email", "E-mail til spørgsmål om tilgængelighed"},
     {Setting::plan_custody, "plan_custody",
      "Hvem der spørges om planen ved fælles forældremyndighed"},
+    {Setting::file_megabytes, "file_megabytes", "Så meget må én fil højst fylde"},
+    {Setting::case_megabytes, "case_megabytes", "Så meget må et forløbs filer fylde i alt"},
 };
 constexpr auto const& wording(Setting setting) { return find(settings, setting); }
 

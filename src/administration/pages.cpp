@@ -52,6 +52,14 @@ constexpr About abouts[] = {
      "forældremyndighed, vælger kommunen, om begge skal sige ja, eller om én er nok, når den anden "
      "ikke siger nej.",
      "»begge« eller »en«.", "Indtil da spørges begge."},
+    {Setting::file_megabytes,
+     "Hvor mange MB ét dokument eller billede højst må fylde. Et foto fra en telefon fylder sjældent "
+     "over 5 MB, en scannet journal kan fylde 20.",
+     "Et helt tal fra 1 til 40.", "Indtil da gælder 25 MB."},
+    {Setting::case_megabytes,
+     "Hvor mange MB alle filer i et familieforløb højst må fylde tilsammen. Filerne ligger i "
+     "databasen og følger med i hver sikkerhedskopi.",
+     "Et helt tal fra 50 til 20000.", "Indtil da gælder 500 MB."},
 };
 
 About const& about(Setting setting) {
@@ -75,6 +83,8 @@ std::optional<std::string> checked(Setting setting, std::string const& typed) {
         case Setting::was_telephone: return unless_none(typed, telephone_number);
         case Setting::was_email: return unless_none(typed, email_address);
         case Setting::plan_custody: return both_or_one(typed);
+        case Setting::file_megabytes: return whole_number(typed, 1, 40);
+        case Setting::case_megabytes: return whole_number(typed, 50, 20'000);
     }
     return std::nullopt;
 }

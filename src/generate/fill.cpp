@@ -11,6 +11,7 @@
 #include "generate/burdens.hpp"
 #include "generate/called_meetings.hpp"
 #include "generate/consents.hpp"
+#include "generate/documents.hpp"
 #include "generate/effects.hpp"
 #include "generate/hearing.hpp"
 #include "generate/history.hpp"
@@ -127,13 +128,14 @@ private:
             begun_.back().is_story = is_story;
         }
         if (number < family_logins)
-            logins_.push_back({written.case_id, contact_of(written, family),
-                               family.persons[family.first_contact].name, family.opened_on,
+            logins_.push_back({written.case_id,
+                               {written.first_person.value + std::int64_t(family.first_contact)},
+                               family.persons[family.first_contact].name,
+                               family.opened_on,
                                staff_.coordinators[coordinator].user});
-        if (is_story) talking_ = talking_in(written, staff_.coordinators[coordinator].user);
-    }
-    Talking talking_in(FamilyStore::Written const& written, UserId coordinator) const {
-        return {written.case_id, written.first_person, coordinator, wish_.today, is_per_family()};
+        if (is_story)
+            talking_ = Talking{written.case_id, written.first_person,
+                               staff_.coordinators[coordinator].user, wish_.today, is_per_family()};
     }
     void tell_the_rest(Family& family, bool is_story, std::size_t number) const {
         Calendar const calendar{working_days_, wish_.today};
@@ -160,9 +162,6 @@ private:
             return one.until || one.examination_until || !one.provision->is_valid_on(granted_on);
         });
         for (auto& one : family.interventions) one.from = std::max(one.from, granted_on);
-    }
-    static PersonId contact_of(FamilyStore::Written const& written, Family const& family) {
-        return PersonId{written.first_person.value + std::int64_t(family.first_contact)};
     }
 
     void invent(Family& family, bool is_youth, Random& random) {
@@ -294,6 +293,7 @@ void fill(db::Db& db, access::Keys const& keys, Wish const& wish, Progress const
                                          .models = {std::string(wish.model->word)}});
     db.commit();
     Filling{db, keys, wish, progress}.all();
+    put_documents(db, keys, wish.slug, wish.today);
     if (!there) make_durable(db);
 }
 
