@@ -7,7 +7,7 @@
 #include "access/file_seal.hpp"
 #include "access/folders.hpp"
 #include "exchange/pdf/writer.hpp"
-#include "generate/documents.hpp"
+#include "generate/network.hpp"
 #include "generate/timeline.hpp"
 #include "sealed_files/sealed_files.hpp"
 

@@ -11,7 +11,6 @@
 #include "generate/burdens.hpp"
 #include "generate/called_meetings.hpp"
 #include "generate/consents.hpp"
-#include "generate/documents.hpp"
 #include "generate/effects.hpp"
 #include "generate/hearing.hpp"
 #include "generate/history.hpp"
@@ -133,9 +132,10 @@ private:
                                family.persons[family.first_contact].name,
                                family.opened_on,
                                staff_.coordinators[coordinator].user});
-        if (is_story)
-            talking_ = Talking{written.case_id, written.first_person,
-                               staff_.coordinators[coordinator].user, wish_.today, is_per_family()};
+        if (is_story) talking_ = talking_in(written, staff_.coordinators[coordinator].user);
+    }
+    Talking talking_in(FamilyStore::Written const& written, UserId coordinator) const {
+        return {written.case_id, written.first_person, coordinator, wish_.today, is_per_family()};
     }
     void tell_the_rest(Family& family, bool is_story, std::size_t number) const {
         Calendar const calendar{working_days_, wish_.today};

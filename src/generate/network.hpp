@@ -4,6 +4,10 @@
 #include "db/db.hpp"
 #include "network_map/network_map.hpp"
 
+namespace indgang::access {
+class Keys;
+}
+
 namespace indgang::generate {
 
 void draw_network_map(db::Db& db, CaseId case_id, UserId by, Day drawn_on);
@@ -18,6 +22,9 @@ void say_how_it_is(db::Db& db, std::uint64_t seed, Day today);
 /// What the family has asked for help with, and how far it is.
 void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                   Day today);
+
+/// Letters, a statement in two versions, a drawing: of those families whose own people can sign in.
+void put_documents(db::Db& db, access::Keys const& keys, std::string_view slug, Day today);
 
 /// Both.
 void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
