@@ -1,8 +1,8 @@
 // What stands in the documents of a demo's families. What is told stays Danish: it is content, not interface.
-#include <cairo.h>
+#include <zlib.h>
 
+#include <cstdlib>
 #include <map>
-#include <numbers>
 
 #include "access/file_seal.hpp"
 #include "access/folders.hpp"
@@ -64,38 +64,51 @@ constexpr ToldDocument told[] = {
      true},
 };
 
+constexpr std::uint32_t wide = 480, high = 360;
+
+std::string four_bytes(std::uint32_t number) {
+    return {char(number >> 24), char(number >> 16), char(number >> 8), char(number)};
+}
+std::string chunk(std::string const& kind, std::string const& content) {
+    auto const said = kind + content;
+    auto const sum = crc32(0, reinterpret_cast<Bytef const*>(said.data()), uInt(said.size()));
+    return four_bytes(std::uint32_t(content.size())) + said + four_bytes(std::uint32_t(sum));
+}
+
+/// A PNG of these rows of red, green and blue, each begun by its filter: none.
+std::string as_png(std::string const& rows) {
+    std::string packed(compressBound(uLong(rows.size())), '\0');
+    auto size = uLongf(packed.size());
+    compress(reinterpret_cast<Bytef*>(packed.data()), &size,
+             reinterpret_cast<Bytef const*>(rows.data()), uLong(rows.size()));
+    packed.resize(size);
+    return "\x89PNG\r\n\x1a\n" +
+           chunk("IHDR", four_bytes(wide) + four_bytes(high) + std::string("\x08\x02\0\0\0", 5)) +
+           chunk("IDAT", packed) + chunk("IEND", {});
+}
+
 /// A house with a sun, as a child would draw it.
 std::string drawing() {
-    auto* const surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, 640, 480);
-    auto* const ink = cairo_create(surface);
-    auto const box = [&](double r, double g, double b, double x, double y, double w, double h) {
-        cairo_set_source_rgb(ink, r, g, b);
-        cairo_rectangle(ink, x, y, w, h);
-        cairo_fill(ink);
-    };
-    box(0.86, 0.93, 1, 0, 0, 640, 480);
-    box(0.55, 0.76, 0.42, 0, 380, 640, 100);
-    box(0.89, 0.55, 0.36, 200, 210, 240, 180);
-    box(0.35, 0.25, 0.2, 290, 290, 60, 100);
-    box(0.98, 0.95, 0.7, 222, 240, 50, 46);
-    box(0.98, 0.95, 0.7, 368, 240, 50, 46);
-    cairo_set_source_rgb(ink, 0.6, 0.2, 0.2);
-    cairo_move_to(ink, 180, 215);
-    cairo_line_to(ink, 320, 110);
-    cairo_line_to(ink, 460, 215);
-    cairo_fill(ink);
-    cairo_set_source_rgb(ink, 0.98, 0.8, 0.2);
-    cairo_arc(ink, 560, 80, 46, 0, 2 * std::numbers::pi);
-    cairo_fill(ink);
-    std::string png;
-    auto const take = [](void* to, unsigned char const* bytes, unsigned size) {
-        static_cast<std::string*>(to)->append(reinterpret_cast<char const*>(bytes), size);
-        return CAIRO_STATUS_SUCCESS;
-    };
-    cairo_surface_write_to_png_stream(surface, take, &png);
-    cairo_destroy(ink);
-    cairo_surface_destroy(surface);
-    return png;
+    std::string rows;
+    for (int y = 0; y < int(high); ++y) {
+        rows += '\0';
+        for (int x = 0; x < int(wide); ++x) {
+            bool const is_sun = (x - 410) * (x - 410) + (y - 60) * (y - 60) < 1300;
+            bool const is_roof = y > 70 && y < 160 && std::abs(x - 220) < (y - 60);
+            bool const is_house = x > 140 && x < 300 && y >= 160 && y < 300;
+            bool const is_door = x > 205 && x < 245 && y > 220 && y < 300;
+            bool const is_pane =
+                y > 185 && y < 220 && (std::abs(x - 170) < 15 || std::abs(x - 272) < 15);
+            rows += is_sun     ? "\xfa\xcc\x33"
+                    : is_roof  ? "\x99\x33\x33"
+                    : is_door  ? "\x5a\x40\x33"
+                    : is_pane  ? "\xfa\xf2\xb3"
+                    : is_house ? "\xe3\x8c\x5c"
+                    : y > 290  ? "\x8c\xc2\x6b"
+                               : "\xdb\xed\xff";
+        }
+    }
+    return as_png(rows);
 }
 
 /// The same for every family, so each is set once.

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "sealed_files/store.hpp"
+#include "web/http.hpp"
 
 namespace indgang::sealed_files {
 namespace {
