@@ -16,6 +16,8 @@ enum class Setting {
     plan_custody,
     years_kept_after_closing,
     years_kept_after_18,
+    file_megabytes,
+    case_megabytes,
 };
 inline constexpr Wording<Setting> settings[] = {
     {Setting::caseload_per_coordinator, "caseload_per_coordinator", "Familier pr. koordinator"},
@@ -32,6 +34,8 @@ inline constexpr Wording<Setting> settings[] = {
      "Så mange år gemmes et afsluttet forløb"},
     {Setting::years_kept_after_18, "years_kept_after_18",
      "Så mange år gemmes det, efter at det yngste barn er fyldt 18"},
+    {Setting::file_megabytes, "file_megabytes", "Så meget må én fil højst fylde"},
+    {Setting::case_megabytes, "case_megabytes", "Så meget må et forløbs filer fylde i alt"},
 };
 constexpr auto const& wording(Setting setting) { return find(settings, setting); }
 

@@ -62,6 +62,14 @@ constexpr About abouts[] = {
      "Et barn skal selv kunne se, hvad der er skrevet, når det er voksent. Derfor gemmes forløbet "
      "også så længe efter, at det yngste barn er fyldt 18. Den seneste af de to dage gælder.",
      "Et helt tal fra 0 til 50.", "Indtil da gælder 5 år, som er valgt af os."},
+    {Setting::file_megabytes,
+     "Hvor mange MB ét dokument eller billede højst må fylde. Et foto fra en telefon fylder sjældent "
+     "over 5 MB, en scannet journal kan fylde 20.",
+     "Et helt tal fra 1 til 40.", "Indtil da gælder 25 MB."},
+    {Setting::case_megabytes,
+     "Hvor mange MB alle filer i et familieforløb højst må fylde tilsammen. Filerne ligger i "
+     "databasen og følger med i hver sikkerhedskopi.",
+     "Et helt tal fra 50 til 20000.", "Indtil da gælder 500 MB."},
 };
 
 About const& about(Setting setting) {
@@ -87,6 +95,8 @@ std::optional<std::string> checked(Setting setting, std::string const& typed) {
         case Setting::plan_custody: return both_or_one(typed);
         case Setting::years_kept_after_closing: return whole_number(typed, 1, 50);
         case Setting::years_kept_after_18: return whole_number(typed, 0, 50);
+        case Setting::file_megabytes: return whole_number(typed, 1, 40);
+        case Setting::case_megabytes: return whole_number(typed, 50, 20'000);
     }
     return std::nullopt;
 }

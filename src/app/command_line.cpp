@@ -77,6 +77,9 @@ private:
                             "how links in mail begin: https://{municipality}.indgang.example");
         command->add_flag("--calendars-inside", said_.serve.calendars.may_be_inside,
                           "calendars may lie in the municipality's own network");
+        command->add_option("--scanner", said_.serve.files.scanner.place,
+                            "clamd's socket (/run/clamav/clamd.ctl) or host:port; without it files "
+                            "are kept unchecked");
     }
 
     void add_servers() {

@@ -17,10 +17,12 @@ struct OperationPage {
     std::int64_t users = 0;
     std::int64_t log_lines = 0;
     std::optional<Instant> last_logged;
+    Phrase scanner = {};
+    std::int64_t files = 0, files_waiting = 0;
 };
 BOOST_DESCRIBE_STRUCT(OperationPage, (),
                       (municipality, version, engine, schema, open_cases, users, log_lines,
-                       last_logged))
+                       last_logged, scanner, files, files_waiting))
 
 void render(OperationPage const& page, web::View& view);
 std::string title(OperationPage const& page, Language language);

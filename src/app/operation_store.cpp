@@ -1,8 +1,25 @@
 #include "app/operation.hpp"
 #include "app/version.hpp"
 #include "db/migrations.hpp"
+#include "sealed_files/store.hpp"
 
 namespace indgang::app {
+
+namespace {
+
+Phrase scanner_now() {
+    auto scanner = sealed_files::scanner();
+    if (!scanner.is_there())
+        return phrase(
+            "Ingen er sat op. Filer gemmes uden kontrol for virus. Sæt en op med "
+            "--scanner.");
+    scanner.patience = std::chrono::seconds{2};
+    return files::answers(scanner)
+               ? phrase("Svarer")
+               : phrase("Svarer ikke. Nye filer venter og kan ikke åbnes af andre.");
+}
+
+}  // namespace
 
 web::Response show_operation(web::Request const& request, access::Visit& visit) {
     auto& db = visit.db();
@@ -16,6 +33,9 @@ web::Response show_operation(web::Request const& request, access::Visit& visit) 
         db.row("SELECT count(*) FROM family_case WHERE closed_on IS NULL", number).value_or(0);
     page.users =
         db.row("SELECT count(*) FROM app_user WHERE active_until IS NULL", number).value_or(0);
+    page.scanner = scanner_now();
+    page.files = db.row("SELECT count(*) FROM sealed_file", number).value_or(0);
+    page.files_waiting = sealed_files::waiting(db);
     db.row("SELECT sequence, at FROM access_log ORDER BY sequence DESC LIMIT 1",
            [&](db::Row const& row) {
                page.log_lines = row.number(0);

@@ -42,6 +42,7 @@ struct ServeOptions {
     std::optional<Day> today;
     MailOptions mail = {};
     CalendarOptions calendars = {};
+    FileOptions files = {};
 };
 
 /// Serves until SIGINT or SIGTERM; returns the exit code.

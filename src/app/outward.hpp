@@ -1,8 +1,10 @@
-// How this server reaches outward: the mail server it hands letters to, and the calendars it reads.
+// How this server reaches outward: the mail server it hands letters to, the calendars it reads, and
+// the scanner it asks about files.
 #pragma once
 #include <chrono>
 #include <string>
 
+#include "exchange/files/scanner.hpp"
 #include "exchange/mail/smtp.hpp"
 
 namespace indgang::app {
@@ -18,6 +20,11 @@ struct MailOptions {
 struct CalendarOptions {
     bool may_be_inside = false;
     std::chrono::milliseconds between_looks{10'000};
+};
+
+struct FileOptions {
+    files::Scanner scanner = {};
+    std::chrono::milliseconds between_looks{5000};
 };
 
 }  // namespace indgang::app

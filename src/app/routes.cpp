@@ -261,6 +261,7 @@ std::span<access::Route const> routes() {
             meeting_routes(),
             team_meeting_routes(),
             correspondence_routes(),
+            document_routes(),
             meeting_room_routes(),
             invitation_routes(),
             time_routes(),

@@ -8,6 +8,7 @@
 #include "app/routes.hpp"
 #include "exchange/pictures/pictures.hpp"
 #include "exchange/spreadsheets/workbook.hpp"
+#include "sealed_files/sealed_files.hpp"
 
 namespace indgang::app {
 namespace {
@@ -38,6 +39,12 @@ FollowerLimits limits_of(ServeOptions const& options, Site const& site) {
     return limits;
 }
 
+/// The forms that take documents, and messages with files.
+bool brings_documents(std::string_view path) {
+    auto const has = [&](std::string_view part) { return path.find(part) != path.npos; };
+    return has("/dokumenter/") || has("/beskeder/");
+}
+
 web::ServerOptions server_options(ServeOptions const& options) {
     web::ServerOptions server;
     server.address = options.address;
@@ -48,6 +55,7 @@ web::ServerOptions server_options(ServeOptions const& options) {
     // A file that is a little too large is told so on its page.
     server.body_limit_of = [limit = server.body_limit](std::string_view path) {
         if (path == "/indlaesninger") return spreadsheets::most_bytes + limit;
+        if (brings_documents(path)) return sealed_files::most_bytes_at_once + limit;
         bool const brings_a_file =
             path.starts_with("/forloeb/") && path.find("/bilag/opret/") != std::string_view::npos;
         return brings_a_file ? pictures::most_bytes + limit : limit;
@@ -76,7 +84,8 @@ Running::Running(ServeOptions const& options)
                   dispatcher_.accept(std::move(request), std::move(answer));
               }},
       mail_{site_, clock_, mail_options(options, server_.port())},
-      calendars_{site_, clock_, options.calendars} {}
+      calendars_{site_, clock_, options.calendars},
+      files_{site_, clock_, options.files} {}
 
 void Running::watch_queues() {
     web::add_gauge("indgang_requests_waiting", "Requests waiting for a worker",

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/calendar_reader.hpp"
 #include "app/dispatcher.hpp"
+#include "app/file_checker.hpp"
 #include "app/imports.hpp"
 #include "app/mail_sender.hpp"
 #include "app/options.hpp"
@@ -31,6 +32,7 @@ private:
     web::Server server_;
     MailSender mail_;  // after the server: a link names its port
     CalendarReader calendars_;
+    FileChecker files_;
 };
 
 /// Who must know when a family, its coordinator or its interventions change. Once per process.

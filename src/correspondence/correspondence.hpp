@@ -4,7 +4,7 @@
 //
 // One of the family sees what it is named in, and never what the other parent wrote to somebody else. A professional
 // sees what consent opens. Never stored: who waits for an answer.
-// Asks: cases, consent, open_items, plan.  Is asked by: portal, overview.
+// Asks: cases, consent, open_items, plan, sealed_files.  Is asked by: portal, overview.
 #pragma once
 #include <functional>
 #include <optional>
@@ -13,6 +13,7 @@
 
 #include "foundation/id.hpp"
 #include "foundation/instant.hpp"
+#include "sealed_files/sealed_files.hpp"
 
 namespace indgang::access {
 class CaseScope;
@@ -36,6 +37,7 @@ struct Message {
     std::string by_name = {};
     Instant at = {};
     std::string settled_because = {}, settled_by = {};  // needs no answer here
+    std::vector<sealed_files::FileId> files = {};
 };
 
 struct Member {

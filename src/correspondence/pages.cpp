@@ -79,9 +79,13 @@ web::Response create(web::Request const& request, access::CaseScope& scope) {
     web::Form form{request, new_fields};
     auto const to = read_audience(form, scope);
     auto const subject = form.text("subject", "Skriv, hvad det handler om.");
-    auto const words = form.text("words", "Skriv din besked.");
+    Written written{.words = form.text("words", "Skriv din besked.")};
+    written.files = files_in_form(request, scope, form);
     if (!form.ok()) return web::page(request, new_page(scope, form.state()), 422);
-    return web::see_other(base_of(scope) + "/" + web::typed(begin(scope, subject, to, words)));
+    return sealed_files::written_once(
+        request, scope, form.state().key, "saved", [&](access::CaseScope& inside) {
+            return base_of(inside) + "/" + web::typed(begin(inside, subject, to, written));
+        });
 }
 
 web::Response show_thread(web::Request const& request, access::CaseScope& scope) {
@@ -94,10 +98,16 @@ web::Response show_thread(web::Request const& request, access::CaseScope& scope)
 web::Response answer(web::Request const& request, access::CaseScope& scope) {
     auto const thread = thread_in(scope, request);
     web::Form form{request, answer_fields};
-    auto const words = form.text("words", "Skriv dit svar.");
+    Written written{.words = form.text("words", "Skriv dit svar.")};
+    written.files = files_in_form(request, scope, form);
     if (!form.ok()) return web::page(request, thread_page(scope, thread, form.state()), 422);
-    write(scope, thread, words, std::nullopt);
-    return web::see_other(address_of(scope, thread));
+    return sealed_files::written_once(request, scope, form.state().key, "saved",
+                                      [&](access::CaseScope& inside) {
+                                          auto const same = thread_of(inside, thread.id);
+                                          if (!same) throw access::NotFound{};
+                                          write(inside, *same, written, std::nullopt);
+                                          return address_of(inside, thread);
+                                      });
 }
 
 web::Response show_correction(web::Request const& request, access::CaseScope& scope) {
@@ -116,7 +126,7 @@ web::Response correct(web::Request const& request, access::CaseScope& scope) {
     if (form.ok() && words == standing_words(thread, message))
         form.mistake("words", Text{"Det er det samme, som der står. Ret det, eller gå tilbage."});
     if (!form.ok()) return correction(request, scope, thread, form.state(), 422);
-    write(scope, thread, words, message.id);
+    write(scope, thread, {.words = words}, message.id);
     return web::see_other(address_of(scope, thread));
 }
 

@@ -5,6 +5,7 @@
 #include "access/case_scope.hpp"
 #include "cases/cases.hpp"
 #include "correspondence/correspondence.hpp"
+#include "correspondence/files.hpp"
 #include "plan/plan.hpp"
 #include "web/form_parts.hpp"
 #include "web/page.hpp"
@@ -34,6 +35,7 @@ struct NewPage {
     cases::CasePlace place;
     std::string back;
     std::vector<web::Choice> to;
+    sealed_files::FileField file;
     bool is_for_family = false;
     web::FormState form;
 };
@@ -45,11 +47,12 @@ struct MessageView {
     MessageId id;
     std::string by, words, correct_at, settled_because, settled_by;
     std::vector<std::string> before;  // what stood there, the oldest first
+    std::vector<FileView> files;
     Instant at;
     bool is_of_family = false, is_readers = false, is_new = false;
 };
 BOOST_DESCRIBE_STRUCT(MessageView, (),
-                      (id, by, words, before, at, is_of_family, settled_because, settled_by))
+                      (id, by, words, before, files, at, is_of_family, settled_because, settled_by))
 
 struct ReadMark {
     std::string name;
@@ -71,6 +74,7 @@ struct ThreadPage {
     std::vector<MessageView> messages;
     std::vector<HandoverView> handovers;
     std::vector<ReadMark> marks;
+    sealed_files::FileField file;
     bool is_to_all = false, is_for_family = false, may_settle = false;
     web::FormState form;
 };
@@ -94,9 +98,11 @@ inline constexpr web::FormField new_fields[] = {
     {.name = "to", .kind = web::FieldKind::choice, .is_required = true, .is_list = true},
     {.name = "subject", .is_required = true, .longest = 120},
     {.name = "words", .kind = web::FieldKind::long_text, .is_required = true, .longest = longest_message},
+    {.name = "file", .kind = web::FieldKind::file, .is_list = true},
 };
 inline constexpr web::FormField answer_fields[] = {
     {.name = "words", .kind = web::FieldKind::long_text, .is_required = true, .longest = longest_message},
+    {.name = "file", .kind = web::FieldKind::file, .is_list = true},
 };
 inline constexpr web::FormField settle_fields[] = {
     {.name = "settle_because", .is_required = true, .longest = 300},

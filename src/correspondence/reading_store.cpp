@@ -59,6 +59,23 @@ std::vector<InThread<Message>> messages_in(db::Db& db, CaseId case_id) {
         read_message, case_id);
 }
 
+std::vector<std::pair<MessageId, sealed_files::FileId>> files_in(access::CaseScope& scope) {
+    return scope.db().rows(
+        "SELECT f.message_id, f.file_id FROM message_file f JOIN sealed_file s ON s.id = f.file_id"
+        " WHERE s.case_id = $1 ORDER BY f.file_id",
+        [](db::Row const& row) {
+            return std::pair{row.id<MessageId>(0), row.id<sealed_files::FileId>(1)};
+        },
+        scope.case_id());
+}
+
+void hang_on_files(access::CaseScope& scope, std::vector<Thread>& threads) {
+    for (auto const& [message, file] : files_in(scope))
+        for (auto& thread : threads)
+            for (auto& one : thread.messages)
+                if (one.id == message) one.files.push_back(file);
+}
+
 /// Named in it, or have read it.
 std::vector<InThread<Member>> members_in(db::Db& db, CaseId case_id) {
     return db.rows(
@@ -94,6 +111,7 @@ std::vector<Thread> read_threads(access::CaseScope& scope) {
     auto threads = all_threads(scope.db(), scope.case_id());
     auto const decision = scope.may_see(folder);
     std::erase_if(threads, [&](Thread const& one) { return !is_for(scope, one, decision); });
+    hang_on_files(scope, threads);
     std::ranges::stable_sort(threads, std::ranges::greater{},
                              [](Thread const& one) { return one.last().id; });
     return threads;

@@ -39,23 +39,26 @@ void tell_of(access::CaseScope& scope, ThreadId id) {
     tell(scope, to);
 }
 
-void insert_message(access::CaseScope& scope, ThreadId thread, std::string_view words,
+void insert_message(access::CaseScope& scope, ThreadId thread, Written const& written,
                     std::optional<MessageId> corrects) {
     auto const id = scope.db().insert(
         "INSERT INTO message (thread_id, words, corrects_id, is_of_family, written_by, written_at)"
         " VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
-        thread, words, corrects, is_family(scope), scope.user(), scope.now());
+        thread, written.words, corrects, is_family(scope), scope.user(), scope.now());
     scope.db().run(
         "INSERT INTO message_read (thread_id, user_id, up_to_id, read_at) VALUES ($1, $2, $3, $4)"
         " ON CONFLICT (thread_id, user_id) DO UPDATE SET up_to_id = excluded.up_to_id,"
         " read_at = excluded.read_at",
         thread, scope.user(), id, scope.now());
+    for (auto const& file : written.files)
+        scope.db().run("INSERT INTO message_file (message_id, file_id) VALUES ($1, $2)", id,
+                       sealed_files::keep(scope, file, "message " + std::to_string(id)));
 }
 
 }  // namespace
 
 ThreadId begin(access::CaseScope& scope, std::string_view subject, Audience const& to,
-               std::string_view words) {
+               Written const& written) {
     ThreadId const id{scope.db().insert(
         "INSERT INTO message_thread (case_id, subject, is_to_all, started_by, started_at)"
         " VALUES ($1, $2, $3, $4, $5) RETURNING id",
@@ -64,16 +67,16 @@ ThreadId begin(access::CaseScope& scope, std::string_view subject, Audience cons
     if (std::ranges::find(members, scope.user()) == members.end()) members.push_back(scope.user());
     for (auto const user : members)
         scope.db().run("INSERT INTO message_member (thread_id, user_id) VALUES ($1, $2)", id, user);
-    insert_message(scope, id, words, std::nullopt);
+    insert_message(scope, id, written, std::nullopt);
     // What it is about stays between those who are in it.
     scope.record("message_written", phrase("En besked er skrevet."), folder);
     tell_of(scope, id);
     return id;
 }
 
-void write(access::CaseScope& scope, Thread const& thread, std::string_view words,
+void write(access::CaseScope& scope, Thread const& thread, Written const& written,
            std::optional<MessageId> corrects) {
-    insert_message(scope, thread.id, words, corrects);
+    insert_message(scope, thread.id, written, corrects);
     scope.record("message_written",
                  corrects ? phrase("En besked er rettet.") : phrase("Der er svaret på en besked."),
                  folder);

@@ -13,10 +13,15 @@ struct Audience {
     bool is_to_all = false;
     std::vector<UserId> users;
 };
+/// With the files that go along.
+struct Written {
+    std::string words;
+    std::vector<sealed_files::Prepared> files = {};
+};
 ThreadId begin(access::CaseScope& scope, std::string_view subject, Audience const& to,
-               std::string_view words);
+               Written const& written);
 /// An answer, or the correction of the writer's own message.
-void write(access::CaseScope& scope, Thread const& thread, std::string_view words,
+void write(access::CaseScope& scope, Thread const& thread, Written const& written,
            std::optional<MessageId> corrects);
 void mark_read(access::CaseScope& scope, Thread const& thread);
 /// Another answers it from now on, and is in it.

@@ -29,6 +29,7 @@ MessageView view_of(access::CaseScope& scope, Thread const& thread, Message cons
                      .settled_because = message.settled_because,
                      .settled_by = message.settled_by,
                      .before = {},
+                     .files = files_beside(scope, thread.id, message),
                      .at = message.at,
                      .is_of_family = message.is_of_family,
                      .is_readers = is_readers,
@@ -87,6 +88,7 @@ ThreadPage thread_page(access::CaseScope& scope, Thread const& thread, web::Form
                     .messages = {},
                     .handovers = {},
                     .marks = {},
+                    .file = sealed_files::field_of(scope, form, true, true),
                     .is_to_all = thread.is_to_all,
                     .is_for_family = is_family,
                     .may_settle = !is_family && unanswered(thread) != nullptr,
@@ -136,6 +138,7 @@ NewPage new_page(access::CaseScope& scope, web::FormState form) {
     return {.place = cases::place(scope),
             .back = base_of(scope),
             .to = recipients(scope),
+            .file = sealed_files::field_of(scope, form, true, true),
             .is_for_family = plan::is_family(scope),
             .form = std::move(form)};
 }

@@ -128,8 +128,10 @@ private:
             begun_.back().is_story = is_story;
         }
         if (number < family_logins)
-            logins_.push_back({written.case_id, contact_of(written, family),
-                               family.persons[family.first_contact].name, family.opened_on,
+            logins_.push_back({written.case_id,
+                               {written.first_person.value + std::int64_t(family.first_contact)},
+                               family.persons[family.first_contact].name,
+                               family.opened_on,
                                staff_.coordinators[coordinator].user});
         if (is_story) talking_ = talking_in(written, staff_.coordinators[coordinator].user);
     }
@@ -161,9 +163,6 @@ private:
             return one.until || one.examination_until || !one.provision->is_valid_on(granted_on);
         });
         for (auto& one : family.interventions) one.from = std::max(one.from, granted_on);
-    }
-    static PersonId contact_of(FamilyStore::Written const& written, Family const& family) {
-        return PersonId{written.first_person.value + std::int64_t(family.first_contact)};
     }
 
     void invent(Family& family, bool is_youth, Random& random) {
@@ -294,6 +293,7 @@ void fill(db::Db& db, access::Keys const& keys, Wish const& wish, Progress const
                                          .models = {std::string(wish.model->word)}});
     db.commit();
     Filling{db, keys, wish, progress}.all();
+    put_documents(db, keys, wish.slug, wish.today);
     if (!there) make_durable(db);
 }
 

@@ -4,6 +4,10 @@
 #include "db/db.hpp"
 #include "network_map/network_map.hpp"
 
+namespace indgang::access {
+class Keys;
+}
+
 namespace indgang::generate {
 
 void draw_network_map(db::Db& db, CaseId case_id, UserId by, Day drawn_on);
@@ -20,6 +24,9 @@ void close_some(db::Db& db, Day today);
 /// What the family has asked for help with, and how far it is.
 void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                   Day today);
+
+/// Letters, a statement in two versions, a drawing: of those families whose own people can sign in.
+void put_documents(db::Db& db, access::Keys const& keys, std::string_view slug, Day today);
 
 /// Both.
 void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,

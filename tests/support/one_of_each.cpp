@@ -1,6 +1,7 @@
 #include "support/one_of_each.hpp"
 
 #include "access/keys.hpp"
+#include "support/one_document.hpp"
 #include "support/one_invitation.hpp"
 #include "support/shared_minutes.hpp"
 #include "support/team_places.hpp"
@@ -277,6 +278,7 @@ private:
             ids_.holm, db::Bytes{sealed_}, ids_.mette, at_));
     }
     void what_is_planned(Places& all) {
+        one_document_of_each(db_, ids_, all, at_);
         auto const meeting = db_.insert(
             "INSERT INTO assessment_meeting (case_id, form, planned_by, planned_at)"
             " VALUES ($1, 'meeting', $2, $3) RETURNING id",

@@ -51,9 +51,9 @@ Result<Kept, Why> kept_of(std::string_view output, std::string_view bytes) {
 
 }  // namespace
 
-Result<Kept, Why> read(std::string_view bytes) {
+Result<Kept, Why> read(std::string_view bytes, std::size_t most) {
     if (bytes.empty()) return Unexpected{Why::empty};
-    if (bytes.size() > most_bytes) return Unexpected{Why::too_large};
+    if (bytes.size() > most) return Unexpected{Why::too_large};
     static std::mutex one_at_a_time;  // each may take all the memory that one is allowed
     std::lock_guard const lock{one_at_a_time};
     auto const script = std::string(embedded_file("src/exchange/pictures/picture.py"));

@@ -77,6 +77,6 @@ inline constexpr Wording<Why> whys[] = {
 constexpr auto const& wording(Why why) { return find(whys, why); }
 
 /// In a process of its own, one at a time: takes up to seconds, so never on the writer.
-Result<Kept, Why> read(std::string_view bytes);
+Result<Kept, Why> read(std::string_view bytes, std::size_t most = most_bytes);
 
 }  // namespace indgang::pictures
