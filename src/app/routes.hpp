@@ -23,6 +23,8 @@ std::span<access::Route const> progress_routes();
 std::span<access::Route const> source_plan_routes();
 std::span<access::Route const> application_routes();
 std::span<access::Route const> correspondence_routes();
+/// All about a person, and what is wrong in it.
+std::span<access::Route const> insight_routes();
 /// What interventions are for, and what came of them.
 std::span<access::Route const> effect_routes();
 /// A family's weeks, and what they can carry.
