@@ -101,10 +101,12 @@ Correction read_asked(web::Form& form, access::CaseScope& scope) {
             chosen(form, "asked_by", choices, "Vælg, hvem der siger det.").value_or(PersonId{});
         asked.asked_on = form.day("asked_on", "Skriv, hvornår det blev sagt.");
         if (asked.asked_on > scope.today())
-            form.mistake("asked_on", Text{"Dagen ligger efter i dag. Skriv, hvornår det blev sagt."});
+            form.mistake("asked_on",
+                         Text{"Dagen ligger efter i dag. Skriv, hvornår det blev sagt."});
     }
     if (std::ranges::count_if(corrections_of(scope), is_open) >= std::ptrdiff_t(most_open))
-        form.mistake("what", Text{"Der er allerede mange, der venter på svar. Ring til koordinatoren."});
+        form.mistake("what",
+                     Text{"Der er allerede mange, der venter på svar. Ring til koordinatoren."});
     return asked;
 }
 

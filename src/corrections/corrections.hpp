@@ -28,26 +28,25 @@ using CorrectionId = Id<struct CorrectionTag>;
 
 enum class Act { corrected, kept, extend, object, withdraw };
 inline constexpr Wording<Act> acts[] = {
-    {Act::corrected, "corrected", "Rettet"},
-    {Act::kept, "kept", "Ikke rettet"},
-    {Act::extend, "extend", "Frist forlænget"},
-    {Act::object, "object", "Stadig forkert"},
+    {Act::corrected, "corrected", "Rettet"},        {Act::kept, "kept", "Ikke rettet"},
+    {Act::extend, "extend", "Frist forlænget"},     {Act::object, "object", "Stadig forkert"},
     {Act::withdraw, "withdraw", "Trukket tilbage"},
 };
 constexpr auto const& wording(Act act) { return find(acts, act); }
 
 struct Step {
     Act act;
-    std::string words, statement, told;
-    std::optional<Day> due_on;
-    std::string by;
-    Instant at;
+    std::string words = {}, statement = {}, told = {};
+    std::optional<Day> due_on = {};
+    std::string by = {};
+    Instant at = {};
 };
 
 struct Correction {
     CorrectionId id = {};
     PersonId about = {}, asked_by = {};
-    std::string about_name, asked_by_name, place, what, because, wanted;
+    std::string about_name = {}, asked_by_name = {}, place = {}, what = {}, because = {},
+                wanted = {};
     Day asked_on{{}};
     std::vector<Step> steps = {};
     std::int64_t version() const { return std::ssize(steps); }

@@ -15,7 +15,9 @@
 namespace indgang::corrections {
 namespace {
 
-bool has(std::vector<Act> const& possible, Act one) { return std::ranges::count(possible, one) > 0; }
+bool has(std::vector<Act> const& possible, Act one) {
+    return std::ranges::count(possible, one) > 0;
+}
 
 Correction correction_in(access::CaseScope& scope, web::Request const& request) {
     auto const wanted = request.path_number("rettelse");
@@ -84,7 +86,9 @@ CorrectionPage page_of(access::CaseScope& scope, Correction const& one, web::For
     page.may_answer = !page.is_for_family && !possible.empty();
     if (page.may_answer) page.had_it = who_had_it(scope);
     for (auto const act : possible)
-        page.acts.push_back({std::string(word(act)), said(act, scope.language()), {}});
+        page.acts.push_back({std::string(wording(act).word),
+                             std::string(in(scope.language(), wording(act).danish)),
+                             {}});
     return page;
 }
 
@@ -109,7 +113,7 @@ web::Response two_versions(web::Request const& request, access::CaseScope& scope
 
 Step read_step(web::Form& form, access::CaseScope& scope, Correction const& one) {
     auto const possible = acts_of(scope, one);
-    Step step{.act = form.choice("act", acts, "Vælg, hvad svaret er."), .words = {}, .due_on = {}};
+    Step step{.act = form.choice("act", acts, "Vælg, hvad svaret er.")};
     if (form.ok() && !has(possible, step.act)) form.mistake("act", Text{"Vælg, hvad svaret er."});
     step.words = step.act == Act::withdraw
                      ? form.maybe_text("words")

@@ -60,7 +60,8 @@ struct CorrectionPage {
     web::FormState form;
 };
 BOOST_DESCRIBE_STRUCT(CorrectionPage, (),
-                      (place, line, where, because, wanted, asked_by, asked_on, due_on, steps, had_it, form))
+                      (place, line, where, because, wanted, asked_by, asked_on, due_on, steps,
+                       had_it, form))
 void render(CorrectionPage const& page, web::View& view);
 std::string title(CorrectionPage const& page, Language language);
 

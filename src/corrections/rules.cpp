@@ -55,7 +55,8 @@ std::vector<Act> possible_acts(Correction const& correction, bool is_family, boo
 }
 
 bool may_read(Correction const& correction, bool coordinates, std::optional<PersonId> reader) {
-    return coordinates || (reader && (*reader == correction.asked_by || *reader == correction.about));
+    return coordinates ||
+           (reader && (*reader == correction.asked_by || *reader == correction.about));
 }
 
 std::optional<Objection> objection_to_extension(Correction const& correction, Day to) {

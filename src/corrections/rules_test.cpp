@@ -11,7 +11,8 @@ constexpr PersonId anna{1}, peter{2}, sofie{3};
 Instant at(std::string_view day) { return *instant_from_iso(std::string(day) + "T10:00:00.000Z"); }
 
 Correction asked(std::vector<Step> steps = {}) {
-    return {.about = sofie, .asked_by = anna, .asked_on = "2026-10-12"_day, .steps = std::move(steps)};
+    return {
+        .about = sofie, .asked_by = anna, .asked_on = "2026-10-12"_day, .steps = std::move(steps)};
 }
 Step step(Act act, std::string_view day = "2026-10-20", std::optional<Day> due = {}) {
     return {.act = act, .words = "…", .due_on = due, .at = at(day)};
@@ -19,7 +20,8 @@ Step step(Act act, std::string_view day = "2026-10-20", std::optional<Day> due =
 
 }  // namespace
 
-TEST_CASE("an answer is due a month after it was asked, on the last day of a short month [TRUST-4]") {
+TEST_CASE(
+    "an answer is due a month after it was asked, on the last day of a short month [TRUST-4]") {
     CHECK(due_on(asked()) == "2026-11-12"_day);
     CHECK(answer_by("2026-01-31"_day) == "2026-02-28"_day);
     CHECK(answer_by("2026-10-12"_day, "2026-12-01"_day) == "2026-12-01"_day);
@@ -27,7 +29,8 @@ TEST_CASE("an answer is due a month after it was asked, on the last day of a sho
     CHECK(due_on(asked({step(Act::extend, "2026-11-01", "2026-12-01"_day)})) == "2026-12-01"_day);
 }
 
-TEST_CASE("a correction waits until it is answered, and again when the answer is still wrong [TRUST-4]") {
+TEST_CASE(
+    "a correction waits until it is answered, and again when the answer is still wrong [TRUST-4]") {
     CHECK(is_open(asked()));
     CHECK(is_open(asked({step(Act::extend, "2026-11-01", "2026-12-01"_day)})));
     for (auto const answer : {Act::corrected, Act::kept}) {
@@ -56,7 +59,8 @@ TEST_CASE("the coordination answers, and whoever asked may withdraw or object [T
     CHECK(possible_acts(asked({step(Act::withdraw)}), false, false).empty());
 }
 
-TEST_CASE("a correction is read by the coordination and the two it concerns, and by nobody else [SHARE-4]") {
+TEST_CASE(
+    "a correction is read by the coordination and the two it concerns, and by nobody else [SHARE-4]") {
     CHECK(may_read(asked(), true, {}));
     CHECK(may_read(asked(), false, anna));
     CHECK(may_read(asked(), false, sofie));

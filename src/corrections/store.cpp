@@ -84,9 +84,8 @@ std::vector<Correction> corrections_of(access::CaseScope& scope) {
         },
         scope.case_id());
     bool const coordinates = plan::coordinates(scope);
-    std::erase_if(all, [&](Correction const& one) {
-        return !may_read(one, coordinates, scope.person());
-    });
+    std::erase_if(
+        all, [&](Correction const& one) { return !may_read(one, coordinates, scope.person()); });
     return all;
 }
 

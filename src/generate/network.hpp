@@ -19,7 +19,10 @@ void say_how_it_is(db::Db& db, std::uint64_t seed, Day today);
 void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                   Day today);
 
-/// Both.
+/// Insight it has asked for, and what it says is wrong.
+void ask_what_is_kept(db::Db& db, CaseId case_id, UserId coordinator, PersonId person,
+                      UserId family, Day today);
+/// All of these.
 void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                    Day today);
 

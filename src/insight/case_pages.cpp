@@ -38,24 +38,25 @@ std::vector<web::Choice> choices_of(Wording<T> const (&table)[N], Language langu
 
 Phrase said_step(RequestStep const& step) {
     Phrase const act{std::string(wording(step.act).danish), {}};
-    if (step.due_on)
-        return phrase("{0} til {1}: {2}", act, *step.due_on, step.because);
-    return step.because.empty() ? phrase("{0} {1} af {2}", act, step.done_on, step.by)
-                                : phrase("{0} {1} af {2}: {3}", act, step.done_on, step.by, step.because);
+    if (step.due_on) return phrase("{0} til {1}: {2}", act, *step.due_on, step.because);
+    return step.because.empty()
+               ? phrase("{0} {1} af {2}", act, step.done_on, step.by)
+               : phrase("{0} {1} af {2}: {3}", act, step.done_on, step.by, step.because);
 }
 
 RequestView view_of(access::CaseScope& scope, Request const& one) {
     bool const is_late = one.is_open() && one.due() < scope.today();
-    RequestView view{.address = fmt::format("{}/{}", base_of(scope, one.subject), one.id.value),
-                     .asked_by = one.asked_by_name,
-                     .note = one.note,
-                     .standing = one.is_open() ? phrase("Udleveres senest {0}", one.due())
-                                               : Phrase{std::string(wording(one.steps.back().act).danish), {}},
-                     .steps = {},
-                     .is_open = one.is_open(),
-                     .is_late = is_late};
-    view.steps.push_back(phrase("Bedt om {0}: {1}", one.asked_on,
-                                Phrase{std::string(wording(one.how).danish), {}}));
+    RequestView view{
+        .address = fmt::format("{}/{}", base_of(scope, one.subject), one.id.value),
+        .asked_by = one.asked_by_name,
+        .note = one.note,
+        .standing = one.is_open() ? phrase("Udleveres senest {0}", one.due())
+                                  : Phrase{std::string(wording(one.steps.back().act).danish), {}},
+        .steps = {},
+        .is_open = one.is_open(),
+        .is_late = is_late};
+    view.steps.push_back(
+        phrase("Bedt om {0}: {1}", one.asked_on, Phrase{std::string(wording(one.how).danish), {}}));
     for (auto const& step : one.steps) view.steps.push_back(said_step(step));
     return view;
 }
@@ -122,14 +123,14 @@ std::vector<open_items::OpenItem> open_requests(access::CaseScope& scope) {
     auto const coordinator = cases::heading(scope).coordinator;
     for (auto const& one : requests_of(scope))
         if (one.is_open())
-            items.push_back({.what = phrase("Udlever alt om {0} til {1}", one.subject_name,
-                                            one.asked_by_name),
-                             .person = {},
-                             .user = coordinator.user,
-                             .holder = coordinator.name,
-                             .since = one.asked_on,
-                             .due_on = one.due(),
-                             .address = base_of(scope, one.subject)});
+            items.push_back(
+                {.what = phrase("Udlever alt om {0} til {1}", one.subject_name, one.asked_by_name),
+                 .person = {},
+                 .user = coordinator.user,
+                 .holder = coordinator.name,
+                 .since = one.asked_on,
+                 .due_on = one.due(),
+                 .address = base_of(scope, one.subject)});
     return items;
 }
 
@@ -141,7 +142,8 @@ web::Response show_for_person(web::Request const& request, access::CaseScope& sc
 web::Response create_request(web::Request const& request, access::CaseScope& scope) {
     auto const subject = cases::member_in(scope, request);
     web::Form form{request, request_fields};
-    Request asked{.subject = subject.id, .asked_on = form.day("asked_on", "Skriv, hvornår der blev spurgt.")};
+    Request asked{.subject = subject.id,
+                  .asked_on = form.day("asked_on", "Skriv, hvornår der blev spurgt.")};
     auto const askers = askers_of(scope, subject);
     auto const by = form.maybe_text("asked_by");
     if (std::ranges::count(askers, by, &web::Choice::word) > 0)
@@ -175,9 +177,9 @@ web::Response fetch_for_person(web::Request const& request, access::CaseScope& s
 
 web::Response show_request(web::Request const& request, access::CaseScope& scope) {
     auto const one = request_in(scope, request, cases::member_in(scope, request).id);
-    return web::page(request, step_page(scope, one,
-                                        access::form_for(scope.visit(), request,
-                                                         web::typed(one.version()))));
+    return web::page(
+        request,
+        step_page(scope, one, access::form_for(scope.visit(), request, web::typed(one.version()))));
 }
 
 web::Response step_request(web::Request const& request, access::CaseScope& scope) {
@@ -189,7 +191,8 @@ web::Response step_request(web::Request const& request, access::CaseScope& scope
         static constexpr web::ComparedField fields[] = {{"because", "Hvorfor?"}};
         web::Pairs const theirs{{"because", one.steps.empty() ? "" : one.steps.back().because}};
         return web::conflict(request, form.state(),
-                             {.version = web::typed(one.version()), .address = all_at,
+                             {.version = web::typed(one.version()),
+                              .address = all_at,
                               .by = one.steps.empty() ? "" : one.steps.back().by},
                              web::compared(fields, theirs, form.state().values, scope.language()));
     }

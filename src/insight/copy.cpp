@@ -79,8 +79,8 @@ private:
 
     bool reader_sees(Tied const& row) const {
         bool const is_about = std::ranges::count(row.about, who_.subject) > 0;
-        return known_.reader.may_see(row.folder,
-                                     is_about ? std::optional{who_.subject} : std::nullopt)
+        return known_.reader
+            .may_see(row.folder, is_about ? std::optional{who_.subject} : std::nullopt)
             .yes;
     }
 
@@ -125,11 +125,10 @@ std::int64_t Copy::rows(Topic topic) const {
 std::vector<Source const*> const& sources() {
     static std::vector<Source const*> const all = [] {
         std::vector<Source const*> joined;
-        for (auto const part :
-             {family_sources(), around_sources(), sharing_sources(), help_sources(),
-              heard_sources(), analysis_sources(), plan_sources(), wish_sources(),
-              meeting_sources(), minutes_sources(), assessment_meeting_sources(),
-              message_sources(), own_sources()})
+        for (auto const part : {family_sources(), around_sources(), sharing_sources(),
+                                help_sources(), heard_sources(), analysis_sources(), plan_sources(),
+                                wish_sources(), meeting_sources(), minutes_sources(),
+                                assessment_meeting_sources(), message_sources(), own_sources()})
             for (auto const& one : part) joined.push_back(&one);
         std::ranges::stable_sort(joined, {}, &Source::topic);
         return joined;
@@ -159,8 +158,10 @@ std::vector<PersonId> may_ask_about(access::CaseScope& scope, PersonId reader) {
     for (auto const& one : family.members) {
         bool const is_grown =
             one.born_on && age_on(scope.today(), *one.born_on) >= access::age_of_majority;
-        if (one.id == reader) all.insert(all.begin(), one.id);
-        else if (!is_grown && family.has_custody(reader, one.id)) all.push_back(one.id);
+        if (one.id == reader)
+            all.insert(all.begin(), one.id);
+        else if (!is_grown && family.has_custody(reader, one.id))
+            all.push_back(one.id);
     }
     return all;
 }

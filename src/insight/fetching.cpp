@@ -18,11 +18,11 @@ web::Response fetched(access::CaseScope& scope, Asking who, Format format) {
         format == Format::pdf ? "application/pdf" : "application/json; charset=utf-8";
     response.body = format == Format::pdf ? pdf::written(paper_of(copy, scope.language()))
                                           : json_of(copy, scope.language());
-    response.headers = {{"Content-Disposition",
-                         fmt::format("attachment; filename=\"indsigt-{}.{}\"", iso(scope.today()),
-                                     word(format))},
-                        {"Cache-Control", "no-store"},
-                        {"X-Content-Type-Options", "nosniff"}};
+    response.headers = {
+        {"Content-Disposition",
+         fmt::format("attachment; filename=\"indsigt-{}.{}\"", iso(scope.today()), word(format))},
+        {"Cache-Control", "no-store"},
+        {"X-Content-Type-Options", "nosniff"}};
     auto const by = scope.user();
     auto const case_id = scope.case_id();
     auto const now = scope.now();

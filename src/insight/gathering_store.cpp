@@ -72,18 +72,17 @@ KnownPerson const* Known::person(PersonId id) const {
 }
 
 Known known_in(access::CaseScope& scope, Asking who) {
-    auto known = Known{
-        people_of(scope), users_of(scope),
-        access::FolderRights{.viewer = {.user = {},
-                                        .roles = {access::Role::family_member},
-                                        .relations = {{access::Relation::family_member,
-                                                       scope.today()}},
-                                        .departments = {},
-                                        .person = who.reader},
-                             .facts = access::ask_case_facts(scope.db(), scope.case_id(),
-                                                             scope.today())(),
-                             .today = scope.today(),
-                             .now = scope.now()}};
+    auto known =
+        Known{people_of(scope), users_of(scope),
+              access::FolderRights{
+                  .viewer = {.user = {},
+                             .roles = {access::Role::family_member},
+                             .relations = {{access::Relation::family_member, scope.today()}},
+                             .departments = {},
+                             .person = who.reader},
+                  .facts = access::ask_case_facts(scope.db(), scope.case_id(), scope.today())(),
+                  .today = scope.today(),
+                  .now = scope.now()}};
     for (auto const& [user, one] : known.users)
         if (one.person == who.reader) known.reader.viewer.user = user;
     return known;
@@ -93,8 +92,8 @@ Known known_in(access::CaseScope& scope, Asking who) {
 std::vector<Stored> stored_rows(access::CaseScope& scope, Source const& source) {
     std::vector<Stored> rows;
     for (auto& one : scope.db().rows(source.sql, read_row, scope.case_id())) {
-        bool const is_again = !rows.empty() && one.number != 0 && rows.back().number == one.number &&
-                              rows.back().values == one.values;
+        bool const is_again = !rows.empty() && one.number != 0 &&
+                              rows.back().number == one.number && rows.back().values == one.values;
         if (is_again)
             rows.back().about.push_back(one.about.front());
         else

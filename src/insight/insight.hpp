@@ -92,7 +92,8 @@ struct Copy {
     Day made_on;
     std::string municipality;
     std::vector<Part> parts;
-    std::int64_t held_back = 0;  // what whoever makes it for the person may not read; the person fetches it
+    std::int64_t held_back =
+        0;  // what whoever makes it for the person may not read; the person fetches it
 
     std::int64_t rows() const;
     std::int64_t rows(Topic topic) const;

@@ -9,7 +9,9 @@
 namespace indgang::insight {
 namespace {
 
-std::string quoted(std::string_view text) { return boost::json::serialize(boost::json::string(text)); }
+std::string quoted(std::string_view text) {
+    return boost::json::serialize(boost::json::string(text));
+}
 
 void write(std::string& out, Value const& value) {
     out += quoted(value.key) + ":" + (value.is_number ? value.coded : quoted(value.coded));

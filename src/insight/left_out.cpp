@@ -5,7 +5,8 @@ namespace {
 
 constexpr std::string_view of_staff = "about employees and their work, not about a family",
                            settings = "the municipality's own settings and texts, about nobody",
-                           keys = "a key, a hash or a sealed value: says nothing and must stay secret",
+                           keys =
+                               "a key, a hash or a sealed value: says nothing and must stay secret",
                            copy = "a copy of what a source gives, made for lists",
                            technical = "keeps the program in order, and says nothing of anybody",
                            link = "ties two rows that are given with their numbers";

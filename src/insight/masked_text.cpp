@@ -8,8 +8,8 @@
 namespace indgang::insight {
 namespace {
 
-constexpr std::string_view certain[] = {"[telefon", "[CPR", "[e-mail", "[profil", "[vej",
-                                        "[adresse", "[dato]", "[nummer"};
+constexpr std::string_view certain[] = {"[telefon", "[CPR",     "[e-mail", "[profil",
+                                        "[vej",     "[adresse", "[dato]",  "[nummer"};
 constexpr std::size_t shortest_secret = 5;
 
 std::string lower(std::string_view text) {
@@ -42,7 +42,8 @@ bool is_known_birthday(std::string_view text, std::vector<KnownPerson> const& ot
     return std::ranges::any_of(others, [&](KnownPerson const& one) {
         if (!one.born_on) return false;
         auto const iso_day = iso(*one.born_on);
-        auto const year = iso_day.substr(0, 4), day = std::to_string(unsigned(one.born_on->date().day()));
+        auto const year = iso_day.substr(0, 4),
+                   day = std::to_string(unsigned(one.born_on->date().day()));
         return text.find(year) != text.npos && text.find(day) != text.npos;
     });
 }

@@ -105,8 +105,9 @@ web::Response fetch_own(web::Request const& request, access::Visit& visit) {
     auto const who = asking_in(scope, form.maybe_text("om"));
     auto const format = form.choice("format", formats, "Vælg, hvordan du vil have det.");
     if (has_fetched_enough(scope)) {
-        form.mistake("format", Text{"Det er hentet mange gange i dag. Prøv igen i morgen, eller ring "
-                                    "til koordinatoren."});
+        form.mistake("format",
+                     Text{"Det er hentet mange gange i dag. Prøv igen i morgen, eller ring "
+                          "til koordinatoren."});
         return web::page(request, own_page(scope, who, form.state()), 429);
     }
     if (!form.ok()) return web::page(request, own_page(scope, who, form.state()), 422);

@@ -28,20 +28,23 @@ public:
                        "Ved hver oplysning står, hvem der skrev den."}),
              said(Text{"De kan ses af dem, der står under »Hvem der har adgang til forløbet«. Hvem "
                        "der har set dem, står til sidst."}),
-             said(Text{"De gemmes, så længe forløbet varer, og derefter så længe loven kræver det."}),
+             said(Text{
+                 "De gemmes, så længe forløbet varer, og derefter så længe loven kræver det."}),
              said(Text{"Ingen computer afgør noget om dig på egen hånd."}),
-             said(Text{"Er noget forkert, kan du få det rettet. Du kan også bede om, at noget bliver "
-                       "slettet eller ikke bliver brugt imens. Skriv det under »Det, der er forkert«, "
-                       "eller ring til koordinatoren."}),
+             said(Text{
+                 "Er noget forkert, kan du få det rettet. Du kan også bede om, at noget bliver "
+                 "slettet eller ikke bliver brugt imens. Skriv det under »Det, der er forkert«, "
+                 "eller ring til koordinatoren."}),
              said(Text{"Du kan klage til Datatilsynet: datatilsynet.dk."}),
              said(Text{"Det, der handler om andre, er taget ud eller skiftet ud med »[anden person "
                        "1]«. Den samme person har det samme nummer hele vejen."})}});
         if (copy_.held_back > 0)
-            paragraph(say(phrase("{0} oplysninger ligger i din egen mappe eller er dine egne beskeder. "
-                                 "Dem må den, der har lavet filen, ikke se. Du kan selv hente dem med "
-                                 "dit login.",
-                                 copy_.held_back),
-                          language_));
+            paragraph(
+                say(phrase("{0} oplysninger ligger i din egen mappe eller er dine egne beskeder. "
+                           "Dem må den, der har lavet filen, ikke se. Du kan selv hente dem med "
+                           "dit login.",
+                           copy_.held_back),
+                    language_));
         contents();
     }
     void topics() {
@@ -67,9 +70,8 @@ private:
 
     void contents() {
         heading(2, said(Text{"Indhold"}));
-        pdf::Table table{.head = {said(Text{"Emne"}), said(Text{"Oplysninger"})},
-                         .rows = {},
-                         .widths = {4, 1}};
+        pdf::Table table{
+            .head = {said(Text{"Emne"}), said(Text{"Oplysninger"})}, .rows = {}, .widths = {4, 1}};
         for (auto const& row : insight::topics)
             table.rows.push_back({said(row.danish), std::to_string(copy_.rows(row.value))});
         paper_.blocks.push_back(std::move(table));
@@ -79,7 +81,8 @@ private:
         std::vector<std::pair<std::string_view, std::string_view>> columns;
         for (auto const& row : part.rows)
             for (auto const& value : row.values)
-                if (std::ranges::count(columns, value.key, &std::pair<std::string_view, std::string_view>::first) == 0)
+                if (std::ranges::count(columns, value.key,
+                                       &std::pair<std::string_view, std::string_view>::first) == 0)
                     columns.emplace_back(value.key, value.heading);
         return columns;
     }

@@ -65,8 +65,8 @@ std::vector<Request> requests_of(access::CaseScope& scope) {
         " ORDER BY t.request_id, t.number",
         [&](db::Row const& row) {
             auto const at = std::ranges::find(all, row.id<RequestId>(0), &Request::id);
-            at->steps.push_back({row.worded(1, acts), row.maybe_day(2), row.text(3), row.day(4),
-                                 row.text(5)});
+            at->steps.push_back(
+                {row.worded(1, acts), row.maybe_day(2), row.text(3), row.day(4), row.text(5)});
             return 0;
         },
         scope.case_id());

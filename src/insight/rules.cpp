@@ -30,8 +30,7 @@ Verdict what_is_masked(Asking const& who, Tied const& row, bool reader_sees) {
     return reader_sees ? Verdict::given : Verdict::not_theirs;
 }
 
-std::vector<Objection> objections_to_extension(Day asked_on, Day due_now, Day to,
-                                               bool has_reason) {
+std::vector<Objection> objections_to_extension(Day asked_on, Day due_now, Day to, bool has_reason) {
     std::vector<Objection> found;
     if (to <= due_now) found.push_back(Objection::not_later);
     if (to > corrections::latest_answer(asked_on)) found.push_back(Objection::too_late);

@@ -12,10 +12,10 @@ namespace indgang::insight {
 
 /// What a row is tied to.
 struct Tied {
-    std::vector<PersonId> about = {};         // none: the whole family
-    std::optional<PersonId> said_by = {};     // whose words they are
+    std::vector<PersonId> about = {};      // none: the whole family
+    std::optional<PersonId> said_by = {};  // whose words they are
     access::Folder folder{access::FolderKind::family};
-    bool is_private = false;                  // for the person alone
+    bool is_private = false;                            // for the person alone
     std::optional<std::vector<PersonId>> only_to = {};  // to whom alone beside the person
 };
 
@@ -35,8 +35,7 @@ inline constexpr Wording<Objection> objections[] = {
      "Fristen kan højst forlænges med to måneder. Vælg en tidligere dag."},
 };
 constexpr auto const& wording(Objection objection) { return find(objections, objection); }
-std::vector<Objection> objections_to_extension(Day asked_on, Day due_now, Day to,
-                                               bool has_reason);
+std::vector<Objection> objections_to_extension(Day asked_on, Day due_now, Day to, bool has_reason);
 
 /// So many copies one login may fetch in a day and a night: enough for a family, too few for a thief with a script.
 inline constexpr int most_downloads = 12;

@@ -22,8 +22,8 @@ TEST_CASE("one's own is given whatever the folder's decision is [TRUST-4]") {
     for (bool const sees : {false, true}) {
         CHECK(what_is_masked(anna_about_herself, about({anna}), sees) == Verdict::given);
         CHECK(what_is_masked(anna_about_herself, about({anna, peter}), sees) == Verdict::given);
-        CHECK(what_is_masked(anna_about_herself, in_folder(access::adult_folder(anna), {anna}), sees) ==
-              Verdict::given);
+        CHECK(what_is_masked(anna_about_herself, in_folder(access::adult_folder(anna), {anna}),
+                             sees) == Verdict::given);
         CHECK(what_is_masked(anna_about_herself, {.about = {sofie}, .said_by = anna}, sees) ==
               Verdict::given);
     }
@@ -34,7 +34,8 @@ TEST_CASE("what is about the family is given to those who may see the folder [TR
     CHECK(what_is_masked(anna_about_herself, {}, false) == Verdict::not_theirs);
 }
 
-TEST_CASE("what is about others alone is left out, also of those whose custody one holds [TRUST-4]") {
+TEST_CASE(
+    "what is about others alone is left out, also of those whose custody one holds [TRUST-4]") {
     CHECK(what_is_masked(anna_about_herself, about({peter}), true) == Verdict::of_others);
     CHECK(what_is_masked(anna_about_herself, about({sofie, emil}), true) == Verdict::of_others);
     CHECK(what_is_masked(anna_about_sofie, about({emil}), true) == Verdict::of_others);
@@ -46,7 +47,8 @@ TEST_CASE("what is about others alone is left out, also of those whose custody o
 TEST_CASE("another's own folder is never given, whoever said it and whoever sees it [SHARE-4]") {
     for (auto const folder : {access::adult_folder(peter), access::youth_folder(sofie),
                               access::address_folder(peter)}) {
-        CHECK(what_is_masked(anna_about_herself, in_folder(folder), true) == Verdict::anothers_folder);
+        CHECK(what_is_masked(anna_about_herself, in_folder(folder), true) ==
+              Verdict::anothers_folder);
         auto row = in_folder(folder, {anna});
         row.said_by = anna;
         CHECK(what_is_masked(anna_about_herself, row, true) == Verdict::anothers_folder);

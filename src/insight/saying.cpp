@@ -24,7 +24,9 @@ void each_in(std::string_view list, std::function<void(std::string_view)> const&
     }
 }
 
-std::string first_word(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }
+std::string first_word(std::string_view name) {
+    return std::string(name.substr(0, name.find(' ')));
+}
 
 std::string said_moment(std::string const& coded, Language language) {
     auto const at = instant_from_iso(coded);
@@ -76,8 +78,8 @@ std::string Saying::listed(Column const& column, std::string_view words) const {
     std::string all;
     each_in(words, [&](std::string_view word) {
         auto const danish = column.said ? column.said(word) : std::string_view{};
-        all += (all.empty() ? "" : ", ") +
-               std::string(danish.empty() ? word : in(language_, danish));
+        all +=
+            (all.empty() ? "" : ", ") + std::string(danish.empty() ? word : in(language_, danish));
     });
     return all;
 }
@@ -96,7 +98,8 @@ std::string Saying::folders(std::string const& written) {
     each_in(written, [&](std::string_view one) {
         while (one.starts_with(' ')) one.remove_prefix(1);
         auto const folder = access::folder_from(one);
-        auto const said = folder ? say(consent::name_in(named_, *folder), language_) : std::string(one);
+        auto const said =
+            folder ? say(consent::name_in(named_, *folder), language_) : std::string(one);
         all += (all.empty() ? "" : ", ") + masked_.of(said);
     });
     return all;

@@ -26,8 +26,8 @@ enum class Kind {
     folders,
     phrase,
     function,  // of a user who looked: what they are, not who (C-579/21)
-    act,   // of the access log: what a page is called
-    right  // of the access log: by which right it was opened
+    act,       // of the access log: what a page is called
+    right      // of the access log: by which right it was opened
 };
 
 using SaidWord = std::string_view (*)(std::string_view word);
@@ -53,8 +53,9 @@ struct Source {
     access::FolderKind folder;
     db::SqlWith<1> sql;  // $1: the case
     Column columns[most_columns] = {};
-    bool is_private = false;     // for the person alone, whoever holds custody
-    bool is_by_name = false;     // of the case as a whole: only rows that name the person, or are its own
+    bool is_private = false;  // for the person alone, whoever holds custody
+    bool is_by_name =
+        false;  // of the case as a whole: only rows that name the person, or are its own
 };
 
 template <auto const& table>
@@ -69,11 +70,17 @@ constexpr Column flag(std::string_view key, Text heading) { return {key, heading
 constexpr Column day(std::string_view key, Text heading) { return {key, heading, Kind::day}; }
 constexpr Column moment(std::string_view key, Text heading) { return {key, heading, Kind::moment}; }
 constexpr Column minute(std::string_view key, Text heading) { return {key, heading, Kind::minute}; }
-constexpr Column one_person(std::string_view key, Text heading) { return {key, heading, Kind::person}; }
+constexpr Column one_person(std::string_view key, Text heading) {
+    return {key, heading, Kind::person};
+}
 constexpr Column those(std::string_view key, Text heading) { return {key, heading, Kind::people}; }
 constexpr Column user(std::string_view key, Text heading) { return {key, heading, Kind::user}; }
-constexpr Column folders(std::string_view key, Text heading) { return {key, heading, Kind::folders}; }
-constexpr Column phrased(std::string_view key, Text heading) { return {key, heading, Kind::phrase}; }
+constexpr Column folders(std::string_view key, Text heading) {
+    return {key, heading, Kind::folders};
+}
+constexpr Column phrased(std::string_view key, Text heading) {
+    return {key, heading, Kind::phrase};
+}
 constexpr Column word(std::string_view key, Text heading, SaidWord said) {
     return {key, heading, Kind::word, said};
 }
@@ -87,7 +94,9 @@ constexpr Column function(std::string_view key, Text heading) {
 }
 constexpr Column by(std::string_view key) { return {key, Text{"Skrevet af"}, Kind::user}; }
 constexpr Column at(std::string_view key) { return {key, Text{"Skrevet"}, Kind::moment}; }
-constexpr Column why(std::string_view key = "because") { return {key, Text{"Hvorfor"}, Kind::text}; }
+constexpr Column why(std::string_view key = "because") {
+    return {key, Text{"Hvorfor"}, Kind::text};
+}
 
 std::span<Source const> family_sources();
 std::span<Source const> around_sources();

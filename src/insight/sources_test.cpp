@@ -1,4 +1,6 @@
 // That nothing is forgotten: each table and each column of the database is given in insight, or left out with a reason.
+#include "insight/sources.hpp"
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -6,7 +8,6 @@
 #include <set>
 
 #include "insight/left_out.hpp"
-#include "insight/sources.hpp"
 #include "support/both_engines.hpp"
 
 namespace indgang::insight {
@@ -36,7 +37,8 @@ bool is_left_out(std::string_view table, std::string_view column) {
 
 std::vector<std::string> columns_of(db::Db& db, std::string const& table) {
     return db.rows(
-        "SELECT name FROM pragma_table_info($1)", [](db::Row const& row) { return row.text(0); }, table);
+        "SELECT name FROM pragma_table_info($1)", [](db::Row const& row) { return row.text(0); },
+        table);
 }
 
 }  // namespace
@@ -69,8 +71,7 @@ TEST_CASE("what is left out exists, so the list cannot rot [TRUST-4]") {
         if (one.table == "*") continue;
         auto const columns = columns_of(*db, std::string(one.table));
         CHECK_FALSE(columns.empty());
-        if (one.column != "*")
-            CHECK(std::ranges::count(columns, std::string(one.column)) == 1);
+        if (one.column != "*") CHECK(std::ranges::count(columns, std::string(one.column)) == 1);
     }
 }
 
@@ -78,8 +79,9 @@ TEST_CASE("keys, hashes and sealed values are in no source's answer [TRUST-1]") 
     for (auto const* source : sources()) {
         auto const words = words_of_sql(source->sql.sql.text);
         CAPTURE(source->key);
-        for (auto const* secret : {"password_hash", "token_hash", "csrf_token", "cpr_lookup", "secret_hash",
-                                   "lookup", "content_sealed", "thumbnail", "sealed"})
+        for (auto const* secret :
+             {"password_hash", "token_hash", "csrf_token", "cpr_lookup", "secret_hash", "lookup",
+              "content_sealed", "thumbnail", "sealed"})
             CHECK_FALSE(words.contains(secret));
     }
 }
@@ -91,7 +93,8 @@ TEST_CASE("each source is named once and its columns are as many as it asks for 
         for (auto const* source : sources()) {
             CAPTURE(source->key);
             CHECK(keys.insert(source->key).second);
-            db->rows(source->sql, [](db::Row const&) { return 0; }, CaseId{1});
+            db->rows(
+                source->sql, [](db::Row const&) { return 0; }, CaseId{1});
             std::set<std::string_view> columns;
             for (auto const& column : source->columns)
                 if (!column.key.empty()) CHECK(columns.insert(column.key).second);
