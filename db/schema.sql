@@ -777,6 +777,37 @@ CREATE TABLE core_team_welcome (
     confirmed_at TEXT NOT NULL -- moment: as fixed_team_member.confirmed_at, for who is of no fixed team
 ) STRICT;
 
+CREATE TABLE correction (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    about_id INTEGER NOT NULL REFERENCES person (id), -- whose; an adult's lies in the adult's own folder, a youth's in the youth's
+    place TEXT NOT NULL DEFAULT '', -- what it is about, as insight calls it: "contacts 12"; empty: said in words alone
+    what TEXT NOT NULL, -- what is wrong
+    because TEXT NOT NULL DEFAULT '', -- why it is
+    wanted TEXT NOT NULL, -- what should stand instead
+    asked_by INTEGER NOT NULL REFERENCES person (id), -- who of the family says so
+    asked_on TEXT NOT NULL, -- day: the month is counted from it
+    registered_by INTEGER NOT NULL REFERENCES app_user (id), -- the person, or who wrote it down for the person
+    registered_at TEXT NOT NULL, -- moment
+    steps INTEGER NOT NULL -- the number of the step that stands; 0: not answered
+) STRICT;
+CREATE INDEX correction_by_case ON correction (case_id, id);
+
+CREATE TABLE correction_step (
+    correction_id INTEGER NOT NULL REFERENCES correction (id), -- of which
+    number INTEGER NOT NULL, -- 1, 2 …: two who write at once cannot both be the next
+    act TEXT NOT NULL CHECK (act IN ('corrected', 'kept', 'extend', 'object', 'withdraw')), -- a word of corrections::acts
+    words TEXT NOT NULL, -- what was done; why it stays; why it takes longer; why it still is wrong
+    statement TEXT NOT NULL DEFAULT '', -- of what stays: the family's own words, which are put beside it (suppleret)
+    told TEXT NOT NULL DEFAULT '', -- of a correction: who had got it and has been told (art. 19); or why nobody had
+    due_on TEXT, -- of an extension: the new day
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (correction_id, number),
+    CHECK ((act = 'extend') = (due_on IS NOT NULL)),
+    CHECK (act <> 'corrected' OR told <> '')
+) STRICT;
+
 CREATE TABLE custody (
     case_id INTEGER NOT NULL, -- which family
     child_id INTEGER NOT NULL, -- of whom
@@ -1128,6 +1159,44 @@ CREATE TABLE import_upload (
     report BLOB -- sealed JSON: what was found, and what was saved
 ) STRICT;
 CREATE INDEX import_upload_by_user ON import_upload (user_id, id);
+
+CREATE TABLE insight_download (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in order
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    subject_id INTEGER NOT NULL REFERENCES person (id), -- about whom
+    reader_id INTEGER NOT NULL REFERENCES person (id), -- made for whom: what is about others is masked for that person
+    format TEXT NOT NULL CHECK (format IN ('json', 'pdf')), -- a word of insight::formats
+    fetched_by INTEGER NOT NULL REFERENCES app_user (id), -- who fetched it: oneself, or who makes it for a person
+    fetched_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX insight_download_by_case ON insight_download (case_id, id);
+CREATE INDEX insight_download_by_user ON insight_download (fetched_by, fetched_at);
+
+CREATE TABLE insight_request (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in the request's address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    subject_id INTEGER NOT NULL REFERENCES person (id), -- about whom
+    asked_by INTEGER NOT NULL REFERENCES person (id), -- who asked and gets it: the person, or a holder of custody
+    asked_on TEXT NOT NULL, -- day it reached the municipality: the month is counted from it
+    how TEXT NOT NULL CHECK (how IN ('paper', 'digital', 'oral')), -- a word of insight::ways
+    note TEXT NOT NULL DEFAULT '', -- what was asked for, where it was only a part; how it shall be handed over
+    registered_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it down
+    registered_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX insight_request_by_case ON insight_request (case_id, id);
+
+CREATE TABLE insight_step (
+    request_id INTEGER NOT NULL REFERENCES insight_request (id), -- of which request
+    number INTEGER NOT NULL, -- 1, 2 …: two who write at once cannot both be the next
+    act TEXT NOT NULL CHECK (act IN ('extend', 'deliver', 'withdraw')), -- a word of insight::acts
+    due_on TEXT, -- of an extension: the new day
+    because TEXT NOT NULL DEFAULT '', -- of an extension why, told to who asked; else what is to be known
+    done_on TEXT NOT NULL, -- day it was told, handed over or taken back
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who wrote it
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (request_id, number),
+    CHECK ((act = 'extend') = (due_on IS NOT NULL))
+) STRICT;
 
 CREATE TABLE intervention (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- indsats

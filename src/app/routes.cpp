@@ -265,6 +265,7 @@ std::span<access::Route const> routes() {
             meeting_room_routes(),
             invitation_routes(),
             time_routes(),
+            insight_routes(),
         })
             joined.insert(joined.end(), part.begin(), part.end());
         // clang-format on

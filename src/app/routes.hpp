@@ -25,6 +25,8 @@ std::span<access::Route const> application_routes();
 std::span<access::Route const> closing_routes();
 std::span<access::Route const> correspondence_routes();
 std::span<access::Route const> document_routes();
+/// All about a person, and what is wrong in it.
+std::span<access::Route const> insight_routes();
 /// What interventions are for, and what came of them.
 std::span<access::Route const> effect_routes();
 /// A family's weeks, and what they can carry.

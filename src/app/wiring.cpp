@@ -25,10 +25,12 @@
 #include "coordinators/reopening.hpp"
 #include "core_team/core_team.hpp"
 #include "core_team/reopening.hpp"
+#include "corrections/corrections.hpp"
 #include "correspondence/correspondence.hpp"
 #include "effects/effects.hpp"
 #include "examinations/examinations.hpp"
 #include "follow_up/follow_up.hpp"
+#include "insight/insight.hpp"
 #include "interventions/before_start.hpp"
 #include "invitations/invitations.hpp"
 #include "meetings/meetings.hpp"
@@ -89,6 +91,8 @@ void say_what_can_be_open() {
     open_items::can_be_open(minutes::open_minutes);
     open_items::can_be_open(status_deck::open_balls);
     open_items::can_be_open(meetings::open_meetings);
+    open_items::can_be_open(corrections::open_corrections);
+    open_items::can_be_open(insight::open_requests);
 }
 
 /// What has a day and an hour.
@@ -173,6 +177,7 @@ void wire_slices() {
         consent::name_acts(summary_of);
         consent::can_look_from_outside(looks_at_briefs);
         interventions::before_start(analysis_before_start);
+        corrections::name_places(insight::heading_of);
     });
 }
 

@@ -155,12 +155,18 @@ Phrase purpose_of(Look const& look, std::map<std::int64_t, std::string> const& p
 
 /// What each consent is for. Of the family only those see it who were asked: it may tell of the
 /// other parent's own.
-std::map<std::int64_t, std::string> purposes_for(access::CaseScope& scope) {
-    bool const is_family = scope.relation() == access::Relation::family_member;
-    auto const self = scope.person();
+std::map<std::int64_t, std::string> purposes_told(access::CaseScope& scope,
+                                                  std::optional<PersonId> to) {
     std::map<std::int64_t, std::string> purposes;
     for (auto const& one : requests_of(scope))
-        if (!is_family || (self && one.giver(*self))) purposes[one.id.value] = one.purpose;
+        if (to && one.giver(*to)) purposes[one.id.value] = one.purpose;
+    return purposes;
+}
+std::map<std::int64_t, std::string> purposes_for(access::CaseScope& scope) {
+    if (scope.relation() == access::Relation::family_member)
+        return purposes_told(scope, scope.person());
+    std::map<std::int64_t, std::string> purposes;
+    for (auto const& one : requests_of(scope)) purposes[one.id.value] = one.purpose;
     return purposes;
 }
 
@@ -210,6 +216,17 @@ access::CaseScope own_case(access::Visit& visit) {
 }
 
 }  // namespace
+
+SayLook look_sayer(access::CaseScope& scope, std::optional<PersonId> reader) {
+    return [purposes = purposes_told(scope, reader), language = scope.language()](
+               std::string_view act, std::string_view because) {
+        Look look;
+        look.act = act;
+        read_right(because, look);
+        return LookInWords{act_said(act, language), function_of(look),
+                           purpose_of(look, purposes, language)};
+    };
+}
 
 web::Response show_who_may_see(web::Request const& request, access::CaseScope& scope) {
     return who_may_see(request, scope);

@@ -133,6 +133,14 @@ struct OutsideLooks {
 using Outsiders = std::function<std::vector<OutsideLooks>(access::CaseScope&)>;
 void can_look_from_outside(Outsiders outsiders);
 
+/// A line of the access log as people read it. The purpose of a consent is told to those who were asked for it.
+struct LookInWords {
+    std::string what;
+    Phrase function, purpose;
+};
+using SayLook = std::function<LookInWords(std::string_view act, std::string_view because)>;
+SayLook look_sayer(access::CaseScope& scope, std::optional<PersonId> reader);
+
 /// Emergency accesses that a leader has not seen yet, in cases of the leader's department.
 std::int64_t unseen_emergencies(access::Visit& visit);
 

@@ -74,6 +74,7 @@ void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId pers
                    Day today) {
     ask_for_help(db, case_id, coordinator, person, family, today);
     write_messages(db, case_id, coordinator, family, today);
+    ask_what_is_kept(db, case_id, coordinator, person, family, today);
 }
 
 }  // namespace indgang::generate

@@ -29,6 +29,10 @@ void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId perso
 void put_documents(db::Db& db, access::Keys const& keys, std::string_view slug, Day today);
 
 /// Both.
+/// Insight it has asked for, and what it says is wrong.
+void ask_what_is_kept(db::Db& db, CaseId case_id, UserId coordinator, PersonId person,
+                      UserId family, Day today);
+/// All of these.
 void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                    Day today);
 

@@ -255,6 +255,16 @@ private:
             " written_by, written_at) SELECT max(id), 1, 'soeg', 'received', $1, $1, $2"
             " FROM application",
             ids_.mette, at_);
+        all["{emne}"] = "plan";
+        all["{anmodning}"] = std::to_string(db_.insert(
+            "INSERT INTO insight_request (case_id, subject_id, asked_by, asked_on, how, registered_by,"
+            " registered_at) VALUES ($1, $2, $3, '2026-11-01', 'paper', $4, $5) RETURNING id",
+            ids_.holm, ids_.sofie, ids_.anna, ids_.mette, at_));
+        all["{rettelse}"] = std::to_string(db_.insert(
+            "INSERT INTO correction (case_id, about_id, what, wanted, asked_by, asked_on, registered_by,"
+            " registered_at, steps) VALUES ($1, $2, 'Alderen', 'Ni år', $3, '2026-11-01', $4, $5, 0)"
+            " RETURNING id",
+            ids_.holm, ids_.sofie, ids_.anna, ids_.mette, at_));
         all["{traad}"] = std::to_string(db_.insert(
             "INSERT INTO message_thread (case_id, subject, is_to_all, started_by, started_at)"
             " VALUES ($1, 'Skoledagen', 1, $2, $3) RETURNING id",
