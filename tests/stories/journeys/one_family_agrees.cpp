@@ -69,7 +69,8 @@ void wishes_become_a_plan_that_both_parents_agree(Journey& lund) {
     agrees(mette, plan);
     for (auto* parent : {&ida, &aage}) sees(*parent, "/min-familie", {"Dig", "forslag til planen"});
     agrees(ida, own);
-    sees(mette, plan, {"Vi vil sove en hel nat"});
+    sees(mette, plan, {"Et udkast. Intet er aftalt endnu.", "Åge (far) har ikke svaret endnu"});
+    for (auto* parent : {&ida, &aage}) sees(*parent, "/min-familie", {"Se planen", "et udkast"});
     sees(ida, "/min-familie", {"Vores plan", "»Vi vil sove en hel nat«"});
     sees(mette, lund.of_case("/bolden"), {"Åge"});
     agrees(aage, own);
