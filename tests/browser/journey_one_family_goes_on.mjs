@@ -82,7 +82,7 @@ async function isStruckDown(people, municipality, family) {
       await coordinator.page.locator("main [name=note]").first().fill(words);
       if (n === 4) struck = municipality.strikeDown();
       await coordinator.page.locator("main form:has([name=note]) button.button-primary").first().click({ timeout: 10_000 });
-      await coordinator.page.getByText("Kontakten er skrevet ned").first().waitFor({ timeout: 10_000 });
+      await coordinator.page.getByText("Kontakten er skrevet ned").first().waitFor({ timeout: struck ? 2_000 : 10_000 });
       acknowledged.push(words);
     } catch {
       break;

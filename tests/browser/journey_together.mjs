@@ -16,7 +16,7 @@ async function nextDay(people, municipality, day) {
 async function isOpened({ coordinator }) {
   await coordinator.opens("/arbejdsliste");
   await coordinator.follows(/Ny familie/);
-  await coordinator.page.locator("[name=criterion]").first().check();
+  await coordinator.picks(/^Barn under 18 år/);
   await coordinator.fills({ criterion_note: "Støtte i skole og hjem", family_name: "Vang", child_name: "Sofie Vang", child_born_on: "2017-05-14", contact_name: "Anna Vang", contact_relation: "mor",
     contact_telephone: "20 11 22 33" });
   await coordinator.page.locator("[name=contact_has_custody]").first().check();
