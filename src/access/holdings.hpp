@@ -17,6 +17,8 @@ struct Holding {
     // Who may have it instead; the first is what the form suggests where somebody is needed.
     std::vector<web::Choice> successors = {};
     Phrase blocked = {};  // why it cannot be moved today; mostly empty
+    // A ball in that case, which goes to another of it when its holder leaves the case.
+    std::optional<CaseId> in_case = {};
 };
 
 /// From which day, to whom (empty: to nobody), and why.
@@ -31,7 +33,7 @@ struct KindOfHolding {
     Text heading;           // "Koordinator for"
     std::function<std::vector<Holding>(Visit&, UserId)> held_by;
     std::function<void(Visit&, UserId, Holding const&, Handover const&)> move;
-    // Why that user cannot leave that one case yet: what is to be handed on there first.
+    // Why that user cannot leave that one case yet, where it is not moved with the other balls.
     std::function<std::optional<Phrase>(Visit&, UserId, CaseId)> keeps_in_case = {};
 };
 
@@ -39,7 +41,11 @@ struct KindOfHolding {
 void can_be_held(KindOfHolding kind);
 std::vector<KindOfHolding> const& kinds_of_holding();
 
-/// What somebody must hand on before leaving that case (rules.md § 6); mostly nothing.
+/// The balls that somebody who leaves that case must hand on in the same step (rules.md § 6).
+std::size_t balls_in_case(Visit& visit, UserId user, CaseId case_id);
+void hand_on_balls(Visit& visit, UserId user, CaseId case_id, Handover const& handover);
+
+/// What stands in the way of leaving that case; mostly nothing.
 std::vector<Phrase> kept_in_case(Visit& visit, UserId user, CaseId case_id);
 
 }  // namespace indgang::access

@@ -121,6 +121,27 @@ void set_language(db::Db& db, UserId user, Language language) {
            language == Language::en ? "en" : "da", user);
 }
 
+void give_family_login(db::Db& db, UserId user, CaseId case_id, PersonId person, Day from_on) {
+    db.run("INSERT INTO family_login (user_id, person_id) VALUES ($1, $2)", user, person);
+    db.run(
+        "INSERT INTO access_grant (user_id, case_id, relation, from_on, because)"
+        " VALUES ($1, $2, 'family_member', $3, 'login')",
+        user, case_id, from_on);
+}
+
+std::optional<FamilyPlace> member_named(db::Db& db, std::string_view case_number,
+                                        std::string_view name) {
+    auto const found = db.rows(
+        "SELECT c.id, p.id FROM family_case c JOIN case_person m ON m.case_id = c.id"
+        " JOIN person p ON p.id = m.person_id WHERE c.case_number = $1 AND p.name = $2",
+        [](db::Row const& row) {
+            return FamilyPlace{row.id<CaseId>(0), row.id<PersonId>(1)};
+        },
+        case_number, name);
+    if (found.size() != 1) return std::nullopt;
+    return found.front();
+}
+
 void deactivate(db::Db& db, UserId user, Day from_on, Instant now) {
     db.run("UPDATE app_user SET active_until = $2 WHERE id = $1", user, from_on);
     db.announce("user", user.value);

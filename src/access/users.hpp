@@ -20,6 +20,15 @@ UserId create_user_with_hash(db::Db& db, NewUser const& user, std::string_view p
 void set_password(db::Db& db, UserId user, std::string const& password);
 void give_role(db::Db& db, UserId user, Role role, Day from_on);
 void place_in_department(db::Db& db, UserId user, DepartmentId department, Day from_on);
+/// One of a family logs in: sees the case from that day on, as that person.
+void give_family_login(db::Db& db, UserId user, CaseId case_id, PersonId person, Day from_on);
+struct FamilyPlace {
+    CaseId case_id;
+    PersonId person;
+};
+/// Who has that whole name in the case of that number; none where nobody has, or more than one.
+std::optional<FamilyPlace> member_named(db::Db& db, std::string_view case_number,
+                                        std::string_view name);
 DepartmentId create_department(db::Db& db, std::string_view name, Area area);
 
 struct Department {

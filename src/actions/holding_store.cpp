@@ -49,7 +49,8 @@ std::vector<access::Holding> held_by(access::Visit& visit, UserId user) {
         access::Holding holding{.key = std::to_string(ball.action.value),
                                 .said = {"{0}", {ball.case_number}},
                                 .needs_successor = true,
-                                .successors = others_of_case(visit, ball.case_id, user)};
+                                .successors = others_of_case(visit, ball.case_id, user),
+                                .in_case = ball.case_id};
         for (auto one : colleagues) {
             one.word = one.word.substr(0, one.word.find('-'));  // the user, in whatever department
             if (std::ranges::find(holding.successors, one.word, &web::Choice::word) ==

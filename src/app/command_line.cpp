@@ -120,10 +120,15 @@ private:
                                   [this] { return add_user(said_); });
         place(add);
         municipality(add);
+        today(add);
         add->add_option("--login", said_.login)->required();
         add->add_option("--name", said_.name)->required();
         add->add_option("--role", said_.role, "coordinator, leader, administrator …")->required();
         add->add_option("--department", said_.department, "its name, where it has one");
+        auto* const number =
+            add->add_option("--case", said_.case_number, "of a family: its number");
+        add->add_option("--person", said_.person, "who of the family, by the whole name")
+            ->needs(number);
         auto* const list =
             command(*user, "list", "logins and roles", [this] { return list_users(said_); });
         place(list);

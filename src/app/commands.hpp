@@ -8,6 +8,7 @@ namespace indgang::app {
 struct Said {
     ServeOptions serve;  // its place is every command's place
     std::string login, name, role, department, model, slug, municipality_name, file;
+    std::string case_number, person;                   // whom in which family a login is for
     std::string opened_on, coordinator, import_model;  // for families whose rows do not say it
     std::int64_t criterion = 0;
     bool is_dry_run = false, skips_bad = false, is_english = false;

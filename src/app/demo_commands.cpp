@@ -112,6 +112,9 @@ void say_who(Found const& found, Clock const& clock) {
         std::fprintf(stderr, "  %-22s %s\n", std::string(said(role.role, Language::en)).c_str(),
                      people.c_str());
     }
+    // Told by hand, in the middle of its journey (src/generate/story.cpp).
+    std::fprintf(stderr,
+                 "  Follow one family:     koordinator1, familie1 and familie1b, its parents\n");
 }
 
 }  // namespace

@@ -8,8 +8,18 @@
 
 namespace indgang::app {
 
+namespace {
+
+void let_in(db::Db& db, Said const& said, UserId user, Day today) {
+    auto const place = access::member_named(db, said.case_number, said.person);
+    if (!place) throw std::runtime_error("no such person in case " + said.case_number);
+    access::give_family_login(db, user, place->case_id, place->person, today);
+}
+
+}  // namespace
+
 int add_user(Said const& said) {
-    Clock const clock;
+    Clock const clock{said.serve.today};
     auto const role = value_of(access::roles, said.role);
     if (!role) throw std::runtime_error("no role " + said.role);
     auto const db = open_ready(database_of(said.place()).where, clock);
@@ -27,6 +37,7 @@ int add_user(Said const& said) {
         if (!department) throw std::runtime_error("no department " + said.department);
         access::place_in_department(*db, user, *department, clock.today());
     }
+    if (!said.person.empty()) let_in(*db, said, user, clock.today());
     db->commit();
     std::printf("%s\n", password.c_str());
     return 0;

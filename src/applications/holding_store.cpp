@@ -1,6 +1,4 @@
 // The open applications of somebody who leaves: another answers for them.
-#include <algorithm>
-
 #include "access/holdings.hpp"
 #include "applications/store.hpp"
 
@@ -30,14 +28,9 @@ std::vector<access::Holding> held_by(access::Visit& visit, UserId user) {
         all.push_back({.key = std::to_string(one.application.value),
                        .said = {"{0}", {one.case_number}},
                        .needs_successor = true,
-                       .successors = access::successors_in(visit, one.case_id, user)});
+                       .successors = access::successors_in(visit, one.case_id, user),
+                       .in_case = one.case_id});
     return all;
-}
-
-std::optional<Phrase> keeps_in_case(access::Visit& visit, UserId user, CaseId case_id) {
-    auto const held = held_in_all_cases(visit, user);
-    if (std::ranges::count(held, case_id, &Held::case_id) == 0) return std::nullopt;
-    return phrase("Medlemmet har bolden med en ansøgning. Giv den videre under Ansøgninger først.");
 }
 
 /// The next step: all as it stood, with another who answers for it.
@@ -64,7 +57,7 @@ void move(access::Visit& visit, UserId user, access::Holding const& holding,
 }  // namespace
 
 access::KindOfHolding applications_to_handle() {
-    return {"application", Text{"Ansøgninger, der venter på svar"}, held_by, move, keeps_in_case};
+    return {"application", Text{"Ansøgninger, der venter på svar"}, held_by, move};
 }
 
 }  // namespace indgang::applications

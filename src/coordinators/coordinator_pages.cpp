@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "access/drafts.hpp"
+#include "access/holdings.hpp"
 #include "coordinators/coordinator_rules.hpp"
 #include "coordinators/pages.hpp"
 #include "coordinators/store.hpp"
@@ -105,6 +106,9 @@ web::Response change_coordinator(web::Request const& request, access::CaseScope&
     if (is_stale) return two_versions(request, scope, form.state(), periods.front(), change);
     if (!form.ok())
         return web::page(request, page_of(scope, std::move(periods), form.state()), 422);
+    access::hand_on_balls(
+        scope.visit(), periods.front().user, scope.case_id(),
+        {.on = scope.today(), .to = web::typed(change.to.user), .because = change.because});
     save(scope, change);
     // Who has handed the family over may not see it any more.
     bool const stays = access::may_open(scope.visit(), scope.case_id(), access::professionals);

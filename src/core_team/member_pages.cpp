@@ -33,11 +33,25 @@ std::vector<web::Choice> successors_of(Member const& member, CoreTeam const& tea
     return choices;
 }
 
+/// Who works with the family and stays.
+std::vector<web::Choice> takers_from(access::CaseScope& scope, UserId leaver) {
+    std::vector<web::Choice> choices;
+    for (auto const& one : access::professionals_in(scope.visit(), scope.case_id()))
+        if (one.user != leaver) choices.push_back({web::typed(one.user), one.name, {}});
+    return choices;
+}
+
+std::int64_t balls_of(access::CaseScope& scope, Member const& member) {
+    return std::int64_t(access::balls_in_case(scope.visit(), member.user, scope.case_id()));
+}
+
 MemberPage page_of(access::CaseScope& scope, Member const& member, CoreTeam const& team,
                    web::FormState form) {
     return {.place = cases::place(scope),
             .member = view_of(member, scope),
             .successors = successors_of(member, team, scope),
+            .balls = balls_of(scope, member),
+            .takers = takers_from(scope, member.user),
             .form = std::move(form)};
 }
 
@@ -79,6 +93,21 @@ Succession read_succession(web::Form& form, access::CaseScope& scope, CoreTeam c
             access::read_professional(form, scope.visit(), "successor", "successor", left_on);
     if (form.state().mistake("left_on").empty()) judge(form, scope, team, member, said);
     return said;
+}
+
+/// Nothing falls between: each ball has another holder in the same step (rules.md § 6). Who is with the family from
+/// today can have them; so can the one who takes over.
+std::string read_taker(web::Form& form, access::CaseScope& scope, Member const& member,
+                       Succession const& said) {
+    for (auto const& kept : access::kept_in_case(scope.visit(), member.user, scope.case_id()))
+        form.mistake("left_on", kept);
+    if (balls_of(scope, member) == 0) return {};
+    auto const chosen = form.maybe_text("balls_to");
+    bool const takes_over = said.successor && said.leaving.left_on <= scope.today();
+    if (chosen.empty() && takes_over) return web::typed(said.successor->professional.user);
+    if (std::ranges::count(takers_from(scope, member.user), chosen, &web::Choice::word) == 0)
+        form.mistake("balls_to", Text{"Vælg, hvem der får boldene."});
+    return chosen;
 }
 
 constexpr web::ComparedField compared_fields[] = {
@@ -123,10 +152,11 @@ web::Response end_member(web::Request const& request, access::CaseScope& scope) 
     web::Form form{request, leave_fields};
     bool const is_stale = form.state().version != version_of(member);
     auto const said = read_succession(form, scope, team, member);
-    for (auto const& kept : access::kept_in_case(scope.visit(), member.user, scope.case_id()))
-        form.mistake("left_on", kept);
+    auto const taker = read_taker(form, scope, member, said);
     if (is_stale || member.left_on) return two_versions(request, scope, form.state(), member);
     if (!form.ok()) return web::page(request, page_of(scope, member, team, form.state()), 422);
+    access::hand_on_balls(scope.visit(), member.user, scope.case_id(),
+                          {.on = scope.today(), .to = taker, .because = said.leaving.because});
     save(scope, member, said);
     return web::see_other(team_address(scope));
 }

@@ -72,9 +72,11 @@ struct MemberPage {
     cases::CasePlace place;
     MemberView member;
     std::vector<web::Choice> successors;
+    std::int64_t balls = 0;  // that the member has, and others can take
+    std::vector<web::Choice> takers;
     web::FormState form;
 };
-BOOST_DESCRIBE_STRUCT(MemberPage, (), (place, member, form))
+BOOST_DESCRIBE_STRUCT(MemberPage, (), (place, member, balls, form))
 void render(MemberPage const& page, web::View& view);
 std::string title(MemberPage const& page, Language language);
 
@@ -95,6 +97,7 @@ inline constexpr web::FormField leave_fields[] = {
     {.name = "left_on", .kind = web::FieldKind::day, .is_required = true},
     {.name = "because", .kind = web::FieldKind::long_text, .is_required = true, .longest = 1000},
     {.name = "successor", .kind = web::FieldKind::choice},
+    {.name = "balls_to", .kind = web::FieldKind::choice},
 };
 
 web::Response show_team(web::Request const& request, access::CaseScope& scope);

@@ -1,6 +1,4 @@
 // What others may hang on an examination: its files, and the open ones of somebody who leaves.
-#include <algorithm>
-
 #include "access/holdings.hpp"
 #include "attachments/attachments.hpp"
 #include "examinations/store.hpp"
@@ -47,15 +45,9 @@ std::vector<access::Holding> held_by(access::Visit& visit, UserId user) {
         all.push_back({.key = std::to_string(one.examination),
                        .said = {"{0}", {one.case_number}},
                        .needs_successor = true,
-                       .successors = access::successors_in(visit, one.case_id, user)});
+                       .successors = access::successors_in(visit, one.case_id, user),
+                       .in_case = one.case_id});
     return all;
-}
-
-std::optional<Phrase> keeps_in_case(access::Visit& visit, UserId user, CaseId case_id) {
-    auto const held = held_in_all_cases(visit, user);
-    if (std::ranges::count(held, case_id, &Held::case_id) == 0) return std::nullopt;
-    return phrase(
-        "Medlemmet har bolden i en undersøgelse. Giv den videre under Undersøgelser først.");
 }
 
 /// The next step: all as it stood, with another who has the ball.
@@ -89,7 +81,7 @@ void move(access::Visit& visit, UserId user, access::Holding const& holding,
 attachments::KindOfOwner files_of_examinations() { return {"undersoegelse", place_of}; }
 
 access::KindOfHolding examinations_to_hold() {
-    return {"examination", Text{"Undersøgelser i gang"}, held_by, move, keeps_in_case};
+    return {"examination", Text{"Undersøgelser i gang"}, held_by, move};
 }
 
 }  // namespace indgang::examinations

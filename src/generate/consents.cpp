@@ -12,6 +12,9 @@ using access::FolderKind;
 
 constexpr std::string_view for_the_team =
     "Kerneteamet skal kende jer godt nok til at lægge én plan sammen med jer.";
+constexpr std::string_view for_money =
+    "Kerneteamet ville se, hvad hjælpen koster jer selv, før I søgte om merudgifter.";
+constexpr int taken_back = 19;  // days ago
 constexpr std::string_view for_own =
     "Kerneteamet skal kunne samle hjælpen til dig med hjælpen til barnet.";
 
@@ -74,6 +77,18 @@ void invent_consents(Family& family, std::size_t number) {
                                    .givers = {person}});
         answer(family.consents.back(), number + person);
     }
+}
+
+void tell_consents(Family& family, Day today) {
+    auto givers = holders(family);
+    if (givers.empty()) return;
+    Consent money{.folders = {{FolderKind::money}},
+                  .purpose = std::string(for_money),
+                  .on = family.started_on + days{30},
+                  .givers = givers};
+    for (auto const giver : givers) money.said.push_back({giver, Answer::given});
+    money.said.push_back({givers.front(), Answer::withdrawn, today - days{taken_back}});
+    family.consents.push_back(std::move(money));
 }
 
 }  // namespace indgang::generate

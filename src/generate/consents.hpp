@@ -8,4 +8,7 @@ namespace indgang::generate {
 /// After the grants: a family without a core team was not asked.
 void invent_consents(Family& family, std::size_t number);
 
+/// The family written by hand let the team see its money, and one parent took it back.
+void tell_consents(Family& family, Day today);
+
 }  // namespace indgang::generate

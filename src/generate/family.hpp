@@ -135,6 +135,7 @@ struct Consent {
     struct Said {
         std::size_t giver;
         access::Answer answer;
+        std::optional<Day> on = {};  // later than the others
     };
     std::vector<Said> said = {};
 };

@@ -154,7 +154,7 @@ void FamilyStore::add_consents(Family const& family) {
             tables_->consent_giver.add(next_.consent, person(giver));
         for (auto const& said : one.said)
             tables_->consent_answer.add(next_.consent, person(said.giver), said.answer, "oral", by,
-                                        at);
+                                        said.on ? moment_on(*said.on, 7) : at);
         ++next_.consent;
     }
 }

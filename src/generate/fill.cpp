@@ -14,6 +14,7 @@
 #include "generate/effects.hpp"
 #include "generate/hearing.hpp"
 #include "generate/history.hpp"
+#include "generate/logins.hpp"
 #include "generate/meetings.hpp"
 #include "generate/network.hpp"
 #include "generate/other_plans.hpp"
@@ -119,6 +120,7 @@ private:
                       random);
         tell_the_rest(family, is_story, std::size_t(number));
         invent_consents(family, std::size_t(number));
+        if (is_story) tell_consents(family, wish_.today);
         auto const step = begun_step(family, number);
         if (step) begin_assessment(family, *step);
         auto const written = store_.add(family);
@@ -133,6 +135,7 @@ private:
                                family.persons[family.first_contact].name,
                                family.opened_on,
                                staff_.coordinators[coordinator].user});
+        if (is_story) other_parent_ = other_parent_of(family, written);
         if (is_story) talking_ = talking_in(written, staff_.coordinators[coordinator].user);
     }
     Talking talking_in(FamilyStore::Written const& written, UserId coordinator) const {
@@ -217,27 +220,13 @@ private:
         }
         plans_.clear();
     }
-    struct Login {
-        CaseId case_id;
-        PersonId person;
-        std::string name;
-        Day from_on;
-        UserId coordinator;
-    };
     void let_families_in() {
         for (std::size_t i = 0; i < logins_.size(); ++i) {
             auto const& one = logins_[i];
             auto const user =
-                access::create_user_with_hash(db_,
-                                              {.login = fmt::format("familie{}", i + 1),
-                                               .name = one.name,
-                                               .telephone = {},
-                                               .email = {},
-                                               .password = {},
-                                               .active_from = one.from_on},
-                                              staff_.password_hash);
-            access::give_role(db_, user, access::Role::family_member, one.from_on);
-            add_family_login(db_, user, one.case_id, one.person, one.from_on);
+                log_in_as(db_, one, fmt::format("familie{}", i + 1), staff_.password_hash);
+            if (i == 0 && other_parent_)
+                log_in_as(db_, *other_parent_, "familie1b", staff_.password_hash);
             draw_network_map(db_, one.case_id, one.coordinator, one.from_on + days{2});
             agree_who_talks(db_, one.case_id, one.coordinator, one.person, user, wish_.today);
             ask_and_write(db_, one.case_id, one.coordinator, one.person, user, wish_.today);
@@ -260,6 +249,7 @@ private:
     CprNumbers cpr_;
     std::map<int, int> last_number_;
     std::vector<Login> logins_;
+    std::optional<Login> other_parent_;
     std::optional<Talking> talking_;  // of the family that is told by hand
     std::vector<Planned> plans_;
     std::size_t plans_told_ = 0;

@@ -86,14 +86,6 @@ std::int64_t count_families(db::Db& db) {
                    [](db::Row const& row) { return row.number(0); });
 }
 
-void add_family_login(db::Db& db, UserId user, CaseId case_id, PersonId person, Day from_on) {
-    db.run("INSERT INTO family_login (user_id, person_id) VALUES ($1, $2)", user, person);
-    db.run(
-        "INSERT INTO access_grant (user_id, case_id, relation, from_on, because)"
-        " VALUES ($1, $2, 'family_member', $3, 'login')",
-        user, case_id, from_on);
-}
-
 void hurry(db::Db& db) {
     if (db.engine() == db::Engine::sqlite)
         return db.script(

@@ -24,7 +24,6 @@ void add_absence(db::Db& db, Professional const& away, Professional const& subst
                  Day back_on);
 std::int64_t count_families(db::Db& db);
 /// Lets a family member in, with a login of its own.
-void add_family_login(db::Db& db, UserId user, CaseId case_id, PersonId person, Day from_on);
 
 /// Haste over safety, only while nothing is in the database that could be lost.
 void hurry(db::Db& db);

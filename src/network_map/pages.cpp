@@ -35,7 +35,8 @@ ShownNode shown(Node const& node) {
             node.domain,
             node.standing,
             node.at.x,
-            node.at.y};
+            node.at.y,
+            spoken_name(node.name)};
 }
 
 NetworkMapPage map_of(access::CaseScope& scope, web::FormState form) {

@@ -17,6 +17,7 @@ struct ShownNode {
     Domain domain;
     Standing standing;
     std::int64_t x = 0, y = 0;
+    std::string spoken = {};  // the name, after what can be seen of it where it is cut short
 };
 BOOST_DESCRIBE_STRUCT(ShownNode, (),
                       (id, version, name, short_name, what, telephone, domain, standing, x, y))

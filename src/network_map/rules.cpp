@@ -65,4 +65,9 @@ std::string short_name(std::string_view name) {
     return std::string(name.substr(0, bytes_of(name, longest_name - 1))) + "…";
 }
 
+std::string spoken_name(std::string_view name) {
+    auto const seen = short_name(name);
+    return seen == name ? seen : seen + " " + std::string(name);
+}
+
 }  // namespace indgang::network_map

@@ -16,5 +16,7 @@ Domain domain_at(Point point);
 Point on_sheet(std::int64_t x, std::int64_t y);
 /// As it can stand on the map: at most 13 characters.
 std::string short_name(std::string_view name);
+/// As it is read aloud and said by voice: what can be seen first, then the whole of it (WCAG 2.5.3).
+std::string spoken_name(std::string_view name);
 
 }  // namespace indgang::network_map

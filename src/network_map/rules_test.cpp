@@ -43,6 +43,8 @@ TEST_CASE("a long name is cut between characters, and a short one is left whole"
     CHECK(short_name("") == "");
     CHECK(short_name("Ærøskøbing Ål") == "Ærøskøbing Ål");
     CHECK(short_name("Ærøskøbing Åle") == "Ærøskøbing Å…");
+    CHECK(spoken_name("Farmor") == "Farmor");
+    CHECK(spoken_name("Ærøskøbing Åle") == "Ærøskøbing Å… Ærøskøbing Åle");
 }
 
 }  // namespace

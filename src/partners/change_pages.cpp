@@ -2,6 +2,7 @@
 
 #include "access/colleagues.hpp"
 #include "access/drafts.hpp"
+#include "access/holdings.hpp"
 #include "partners/pages.hpp"
 #include "partners/present.hpp"
 #include "partners/store.hpp"
@@ -113,6 +114,16 @@ PartnerEndPage end_page_of(access::CaseScope& scope, std::optional<Partnership> 
             .form = std::move(form)};
 }
 
+/// The balls of a partner who is no longer with the family go along in the same step (rules.md § 6).
+void hand_on(access::CaseScope& scope, UserId from, UserId to, Day on, std::string const& because) {
+    auto const left = access::professionals_in(scope.visit(), scope.case_id());
+    bool const stays =
+        on <= scope.today() && std::ranges::count(left, from, &access::AtWork::user) > 0;
+    if (stays) return;
+    access::hand_on_balls(scope.visit(), from, scope.case_id(),
+                          {.on = scope.today(), .to = web::typed(to), .because = because});
+}
+
 }  // namespace
 
 web::Response show_choice(web::Request const& request, access::CaseScope& scope) {
@@ -129,7 +140,9 @@ web::Response choose_partner(web::Request const& request, access::CaseScope& sco
     if (is_stale)
         return two_versions(request, scope, form.state(), facts.of_case.present, next.name);
     if (!form.ok()) return web::page(request, page_of(request, scope, facts, form.state()), 422);
-    begin(scope, facts.of_case.present, next);
+    auto const& before = facts.of_case.present;
+    begin(scope, before, next);
+    if (before) hand_on(scope, before->user, next.user, next.from_on, next.because);
     return web::see_other(address_of(scope));
 }
 
@@ -152,6 +165,7 @@ web::Response end_partnership(web::Request const& request, access::CaseScope& sc
             form.mistake("ended_on", *objection);
     if (!form.ok()) return web::page(request, end_page_of(scope, present, form.state()), 422);
     end(scope, *present, ended_on, because);
+    hand_on(scope, present->user, cases::heading(scope).coordinator.user, ended_on, because);
     return web::see_other(address_of(scope));
 }
 

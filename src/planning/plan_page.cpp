@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "access/drafts.hpp"
+#include "planning/agreed.hpp"
 #include "planning/board_words.hpp"
 #include "planning/pages.hpp"
 #include "planning/planning.hpp"
@@ -48,7 +49,7 @@ PlanPage page_of(Reading const& reading, web::FormState form) {
                   .waiting = {},
                   .agreed_on = {},
                   .withheld = {},
-                  .is_draft = reading.plan.is_draft(),
+                  .is_draft = !is_agreed(reading.plan),
                   .is_for_family = reading.is_family,
                   .may_write = reading.may_write,
                   .whose = merging::whose_plan(scope, reading.plan, reading.sources),
@@ -105,7 +106,7 @@ Summary summary_of(access::CaseScope& scope) {
     Summary summary;
     summary.is_withheld = !scope.may_see(access::FolderKind::plan);
     auto const plan = plan::plan_of(scope);
-    summary.is_draft = plan.is_draft();
+    summary.is_draft = !is_agreed(plan);
     if (!summary.is_draft) summary.agreed_on = day_of(plan.versions.back().at);
     std::vector<plan::Element const*> wishes;
     for (auto const& element : plan.elements) {

@@ -8,7 +8,7 @@ std::vector<DemoRole> demo_people(access::Visit& visit) {
         auto people = visit.db().rows(
             "SELECT u.login, u.name FROM user_role r JOIN app_user u ON u.id = r.user_id"
             " WHERE r.role = $1 AND r.from_on <= $2 AND (r.until_on IS NULL OR r.until_on > $2)"
-            " AND u.password_hash IS NOT NULL ORDER BY r.user_id LIMIT 3",
+            " AND u.password_hash IS NOT NULL ORDER BY r.user_id LIMIT 4",
             [](db::Row const& row) {
                 return DemoPerson{row.text(0), row.text(1)};
             },

@@ -1,6 +1,4 @@
 // The balls of somebody who leaves: another professional of the case must have each of them (rules.md § 6).
-#include <algorithm>
-
 #include "access/case_scope.hpp"
 #include "access/holdings.hpp"
 #include "status_deck/balls.hpp"
@@ -32,7 +30,8 @@ std::vector<access::Holding> held_by(access::Visit& visit, UserId user) {
         all.push_back({.key = std::to_string(one.ball.value),
                        .said = {"{0}", {one.case_number}},
                        .needs_successor = true,
-                       .successors = access::successors_in(visit, one.case_id, user)});
+                       .successors = access::successors_in(visit, one.case_id, user),
+                       .in_case = one.case_id});
     return all;
 }
 
@@ -45,17 +44,10 @@ void move(access::Visit& visit, UserId leaver, access::Holding const& holding,
     }
 }
 
-std::optional<Phrase> keeps_in_case(access::Visit& visit, UserId user, CaseId case_id) {
-    for (auto const& one : balls_of(visit, user))
-        if (one.case_id == case_id)
-            return phrase("En bold fra teamets møde skal gives videre først.");
-    return std::nullopt;
-}
-
 }  // namespace
 
 access::KindOfHolding balls_held() {
-    return {"team_ball", Text{"Har bolden efter teammøder"}, held_by, move, keeps_in_case};
+    return {"team_ball", Text{"Har bolden efter teammøder"}, held_by, move};
 }
 
 }  // namespace indgang::status_deck

@@ -1,6 +1,4 @@
 // What others may hang on a voice: its pictures, and the planned ones of somebody who leaves.
-#include <algorithm>
-
 #include "access/holdings.hpp"
 #include "attachments/attachments.hpp"
 #include "cases/cases.hpp"
@@ -58,15 +56,9 @@ std::vector<access::Holding> held_by(access::Visit& visit, UserId user) {
         all.push_back({.key = std::to_string(one.voice),
                        .said = {"{0}", {one.case_number}},
                        .needs_successor = true,
-                       .successors = access::successors_in(visit, one.case_id, user)});
+                       .successors = access::successors_in(visit, one.case_id, user),
+                       .in_case = one.case_id});
     return all;
-}
-
-std::optional<Phrase> keeps_in_case(access::Visit& visit, UserId user, CaseId case_id) {
-    auto const held = held_in_all_cases(visit, user);
-    if (std::ranges::count(held, case_id, &Held::case_id) == 0) return std::nullopt;
-    return phrase(
-        "Medlemmet har en planlagt samtale med et barn. Giv den videre under Barnets stemme først.");
 }
 
 /// The next version, word for word as the one before, by another.
@@ -95,7 +87,7 @@ void move(access::Visit& visit, UserId user, access::Holding const& holding,
 attachments::KindOfOwner pictures_of_voices() { return {"stemme", place_of}; }
 
 access::KindOfHolding voices_to_hold() {
-    return {"voice", Text{"Planlagte samtaler med børn"}, held_by, move, keeps_in_case};
+    return {"voice", Text{"Planlagte samtaler med børn"}, held_by, move};
 }
 
 }  // namespace indgang::voices

@@ -11,6 +11,8 @@ import "./every_page.mjs";
 import "./forms.mjs";
 import "./merging.mjs";
 import "./import.mjs";
+import "./journey_one_family.mjs";
+import "./journey_together.mjs";
 import "./keyboard.mjs";
 import "./report.mjs";
 import "./live_board.mjs";

@@ -59,6 +59,31 @@ TEST_CASE("a new coordinator takes over in one step: list, case and dates go alo
     });
 }
 
+TEST_CASE("what the coordinator had to do is the new coordinator's at once [CASE-3] [HAND-1]") {
+    told_on_both_engines([](Story& story) {
+        auto mette = story.as(story.ids.mette);
+        auto birgit = story.as(story.ids.birgit);
+        auto const holm = fmt::format("/forloeb/{}", story.ids.holm.value);
+        REQUIRE(mette
+                    .submit(holm + "/undersoegelser/opret",
+                            {{"kind", "child_investigation"},
+                             {"about", std::to_string(story.ids.sofie.value)},
+                             {"question", "Hvad gør skoledagen svær?"},
+                             {"asked_on", "2026-11-20"},
+                             {"aware_on", "2026-11-20"},
+                             {"holder", std::to_string(story.ids.mette.value)},
+                             {"due_on", "2027-01-20"}})
+                    .status == 303);
+        CHECK(says(mette.get(holm + "/bolden"), "Mette Kjær"));
+        mette.submit(coordinator_page(story), to_birgit(story, "2026-11-23"));
+        auto const balls = birgit.get(holm + "/bolden");
+        CHECK(says(balls, "Birgit Lund"));
+        CHECK(says(balls, "Børnefaglig undersøgelse"));
+        CHECK_FALSE(says(balls, "Mette Kjær"));
+        CHECK_FALSE(says(mette.get("/bolden"), "Børnefaglig undersøgelse"));
+    });
+}
+
 TEST_CASE("a change to tomorrow, or over the last one, leaves the coordinator as is [CASE-3]") {
     told_on_both_engines([](Story& story) {
         auto mette = story.as(story.ids.mette);

@@ -75,7 +75,7 @@ void Served::start() {
     app::ServeOptions options;
     options.address = "127.0.0.1";
     options.port = 0;
-    options.today = monday_23_november;
+    options.today = today_;
     options.workers = 4;
     options.databases = {{where_, key_file_}};
     options.mail = mail_;
@@ -95,6 +95,12 @@ void Served::restart() {
     start();
 }
 
+void Served::wake_up_on(Day day) {
+    stop();
+    today_ = day;
+    start();
+}
+
 void Served::reach_out(std::string const& mail_server) {
     constexpr std::chrono::milliseconds soon{50};
     mail_ = {
@@ -111,7 +117,7 @@ std::unique_ptr<db::Db> Served::look() { return db::open(where_); }
 Browser Served::as(UserId user) {
     std::string cookie;
     write_outside([&](db::Db& db) {
-        auto const now = app::Clock{monday_23_november}.now();
+        auto const now = app::Clock{today_}.now();
         cookie = access::start_session(db, user, now).cookie;
     });
     return {port(), cookie};

@@ -53,7 +53,8 @@ private:
     std::uint16_t port_;
 };
 
-/// The server over one database, for as long as the test lasts; the day is Monday 23 November 2026.
+/// The server over one database, for as long as the test lasts; the day is Monday 23 November 2026 until
+/// another is said.
 class Served {
 public:
     Served(db::Where where, std::filesystem::path key_file);
@@ -63,6 +64,9 @@ public:
     Browser nobody();
     /// Stops the server and starts it again on the same database.
     void restart();
+    /// The same, on that day: the night has passed.
+    void wake_up_on(Day day);
+    Day today() const { return today_; }
     /// From now on it sends mail and reads calendars, at once and also on this machine.
     void reach_out(std::string const& mail_server);
     std::uint16_t port() { return running_->server().port(); }
@@ -77,6 +81,7 @@ private:
 
     db::Where where_;
     std::filesystem::path key_file_;
+    Day today_ = monday_23_november;
     app::MailOptions mail_;
     app::CalendarOptions calendars_;
     std::unique_ptr<app::Running> running_;
