@@ -857,6 +857,49 @@ CREATE TABLE dependency_end (
     recorded_at TEXT NOT NULL -- moment
 ) STRICT;
 
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- stands in its address
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    is_from_family INTEGER NOT NULL CHECK (is_from_family IN (0, 1)), -- 1: one of the family brought it
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    added_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX document_by_case ON document (case_id, id);
+
+CREATE TABLE document_place (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest counts
+    document_id INTEGER NOT NULL REFERENCES document (id), -- of which
+    folder TEXT NOT NULL, -- access::written: "documents", "adult 33"
+    about_id INTEGER REFERENCES person (id), -- whom it is about; null: the family
+    because TEXT NOT NULL, -- why it was moved; empty where it was put first
+    placed_by INTEGER NOT NULL REFERENCES app_user (id), -- who
+    placed_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX document_place_by_document ON document_place (document_id, id);
+
+CREATE TABLE document_share (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the newest counts
+    document_id INTEGER NOT NULL REFERENCES document (id), -- an older one of the case (SHARE-5)
+    is_shared INTEGER NOT NULL CHECK (is_shared IN (0, 1)), -- 1: family and team may read it, as far as they see its folder
+    chosen_by INTEGER NOT NULL REFERENCES app_user (id), -- who chose
+    chosen_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX document_share_by_document ON document_share (document_id, id);
+
+CREATE TABLE document_version (
+    document_id INTEGER NOT NULL REFERENCES document (id), -- of which
+    number INTEGER NOT NULL, -- 1 is the first
+    made_from INTEGER NOT NULL, -- the version that stood there when this one was chosen; less than number - 1: two came at once
+    file_id INTEGER NOT NULL REFERENCES sealed_file (id), -- the file
+    title TEXT NOT NULL, -- what a person would say: "Udtalelse fra skolen"
+    documented_on TEXT NOT NULL, -- the document's own day
+    origin TEXT NOT NULL, -- where it comes from: "Skolen"; may be empty
+    because TEXT NOT NULL, -- why there is a new version; empty in the first
+    written_by INTEGER NOT NULL REFERENCES app_user (id), -- who put it there
+    written_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (document_id, number)
+) STRICT;
+
 CREATE TABLE draft (
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- whose; nobody else sees it
     address TEXT NOT NULL, -- the form's address: with user and case, one draft a form
@@ -1558,6 +1601,12 @@ CREATE TABLE message (
 ) STRICT;
 CREATE INDEX message_by_thread ON message (thread_id, id);
 
+CREATE TABLE message_file (
+    message_id INTEGER NOT NULL REFERENCES message (id), -- goes with which message; who reads that may open it
+    file_id INTEGER NOT NULL REFERENCES sealed_file (id), -- the file
+    PRIMARY KEY (message_id, file_id)
+) STRICT;
+
 CREATE TABLE message_handover (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order in which they came
     thread_id INTEGER NOT NULL REFERENCES message_thread (id), -- of which
@@ -2114,6 +2163,30 @@ CREATE TABLE scale_rating (
     CHECK ((said_by IS NULL) <> (rater = ''))
 ) STRICT;
 CREATE INDEX scale_rating_by_scale ON scale_rating (scale_id, id);
+
+CREATE TABLE sealed_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- which file
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    owner TEXT NOT NULL, -- what it belongs to, as it was sealed: "document 12 2", "message 44"
+    kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'text')), -- a word of files::kinds, decided by the content
+    name BLOB NOT NULL, -- sealed: what it was called where it came from, without folders
+    size INTEGER NOT NULL, -- bytes of what is kept
+    pages INTEGER NOT NULL, -- of a PDF; 1 for a picture; 0 where there are none
+    sealed_key BLOB NOT NULL, -- the file's own key, sealed with the municipality's and bound to its owner
+    checked TEXT NOT NULL CHECK (checked IN ('clean', 'unchecked', 'waiting', 'harmful')), -- unchecked: no scanner was set up; waiting: it did not answer
+    found TEXT NOT NULL DEFAULT '', -- what the scanner calls what it found
+    attempts INTEGER NOT NULL DEFAULT 0, -- how often the scanner was asked without an answer
+    next_check_at TEXT, -- moment; null: not to be checked again
+    added_by INTEGER NOT NULL REFERENCES app_user (id), -- who sent it
+    added_at TEXT NOT NULL -- moment
+) STRICT;
+CREATE INDEX sealed_file_by_case ON sealed_file (case_id, id);
+CREATE INDEX sealed_file_to_check ON sealed_file (next_check_at) WHERE next_check_at IS NOT NULL;
+
+CREATE TABLE sealed_file_content (
+    file_id INTEGER PRIMARY KEY REFERENCES sealed_file (id), -- of which; by itself, so that lists never read it
+    content BLOB NOT NULL -- sealed with the file's own key
+) STRICT;
 
 CREATE TABLE sent_form (
     form_key TEXT NOT NULL PRIMARY KEY, -- the form's one-time key: the same form sent twice works once

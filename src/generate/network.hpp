@@ -28,7 +28,6 @@ void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId perso
 /// Letters, a statement in two versions, a drawing: of those families whose own people can sign in.
 void put_documents(db::Db& db, access::Keys const& keys, std::string_view slug, Day today);
 
-/// Both.
 /// Insight it has asked for, and what it says is wrong.
 void ask_what_is_kept(db::Db& db, CaseId case_id, UserId coordinator, PersonId person,
                       UserId family, Day today);

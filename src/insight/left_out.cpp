@@ -59,6 +59,12 @@ constexpr LeftOut table[] = {
     {"network_node", "telephone", "other people's numbers; the family has them on its own map"},
     {"network_node", "x", technical}, {"network_node", "y", technical},
     {"partnership_agreement", "learning_goals", of_staff},
+    {"sealed_file", "owner", link}, {"sealed_file", "sealed_key", keys}, {"sealed_file", "name", keys},
+    {"sealed_file", "found", technical}, {"sealed_file", "attempts", technical}, {"sealed_file", "next_check_at", technical},
+    {"sealed_file_content", "*", "the file itself, sealed: it is opened where it stands"},
+    {"document_version", "made_from", technical},
+    {"closing_handover", "item", link}, {"case_closing", "last_handover", link},
+    {"todo_kept", "*", copy}, {"todo_seen", "*", of_staff},
     {"outgoing_letter", "*", "empty once it is sent; that it was sent is given"},
     {"draft", "address", "the address of a form"},
 };

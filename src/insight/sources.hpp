@@ -110,6 +110,8 @@ std::span<Source const> meeting_sources();
 std::span<Source const> minutes_sources();
 std::span<Source const> assessment_meeting_sources();
 std::span<Source const> message_sources();
+std::span<Source const> document_sources();
+std::span<Source const> closing_sources();
 std::span<Source const> own_sources();
 
 /// All, in the order in which they are read.
