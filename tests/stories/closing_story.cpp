@@ -17,7 +17,7 @@ namespace {
 std::string of_case(Story const& story, std::string_view rest = "") {
     return fmt::format("/forloeb/{}{}", story.ids.holm.value, rest);
 }
-std::int64_t counted(Story& story, std::string const& sql) {
+std::int64_t counted(Story& story, db::SqlWith<0> sql) {
     return *story.look()->row(sql, [](db::Row const& row) { return row.number(0); });
 }
 std::int64_t start_help(Story& story) {
