@@ -51,7 +51,8 @@ void add_interventions(access::CaseScope& scope, std::vector<Hold>& holds) {
         auto const* person = family.member(one.person);
         auto const title =
             provision ? std::string(provision->title(scope.language())) : one.provision;
-        holds.push_back({key_of(HoldKind::intervention, std::to_string(one.id.value)), HoldKind::intervention,
+        holds.push_back({key_of(HoldKind::intervention, std::to_string(one.id.value)),
+                         HoldKind::intervention,
                          person ? phrase("{0} til {1}", title, person->name) : phrase("{0}", title),
                          one.department_name.empty() ? coordinator : one.department_name,
                          one.started_on, one.ended_on,

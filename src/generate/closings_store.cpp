@@ -1,6 +1,7 @@
 // How some cases of a demo were closed, as the page itself would have written it. What is told stays Danish: it is
 // content, not interface.
 #include <algorithm>
+#include <optional>
 
 #include "closing/closing.hpp"
 #include "follow_up/follow_up.hpp"
@@ -19,21 +20,21 @@ struct ToldClosing {
 };
 using enum closing::Reason;
 constexpr ToldClosing told[] = {
-    {47, goals_reached,
+    {31, goals_reached,
      "Hverdagen hænger sammen nu. Skole og aflastning kører, og I har de numre, I skal bruge.",
      "Vi er trygge ved at stå selv. Det har betydet alt, at der var ét menneske, vi kunne ringe til.",
      "Rådgivningen i Familiehuset", "70 00 11 22"},
-    {96, moved, "I er flyttet, og jeres nye kommune har sagt ja til at tage over.",
+    {63, moved, "I er flyttet, og jeres nye kommune har sagt ja til at tage over.",
      "Vi er nervøse for at begynde forfra, men det er godt, at I selv har ringet til dem.",
      "Ida Brandt, Nørrevang Kommune", "70 00 33 44", "Ida Brandt",
      "Nørrevang Kommune, børnehandicap", "70 00 33 44"},
     {20, family_wish, "I har selv ønsket at stoppe og klare resten med skolen.",
      "Nu vil vi gerne have lidt ro og færre møder.", "Skolens ressourceperson",
      "mail til skolens kontor"},
-    {130, no_longer_needed,
+    {77, no_longer_needed,
      "Der er kun én hjælp tilbage, og den kan ydelsesafdelingen selv følge op på.",
      "Det giver mening, så længe vi må komme igen.", "Ydelsesafdelingen", "70 00 55 66",
-     "Bente Skov", "Ydelsesafdelingen", "70 00 55 66", 38},
+     "Bente Skov", "Ydelsesafdelingen", "70 00 55 66", 25},
 };
 
 struct ToClose {
@@ -43,14 +44,17 @@ struct ToClose {
     std::optional<Day> youngest;
 };
 
-/// Old ones in which nothing is planned, those of the first coordinator first. Whose family signs in stays open.
-std::vector<ToClose> quiet_cases(db::Db& db, Day today) {
-    return db.rows(
+/// An old one in which nothing is planned and nothing was done after that day, of the first coordinator if there is
+/// one. Whose family signs in stays open.
+std::optional<ToClose> quiet_case(db::Db& db, Day on) {
+    return db.row(
         "SELECT c.id, k.user_id, (SELECT min(m.person_id) FROM case_person m WHERE m.case_id = c.id"
         " AND m.role = 'parent'), (SELECT max(p.born_on) FROM case_person m JOIN person p"
         " ON p.id = m.person_id WHERE m.case_id = c.id AND m.role = 'child') FROM family_case c"
         " JOIN coordinator_change k ON k.case_id = c.id AND k.from_on = (SELECT max(n.from_on)"
         " FROM coordinator_change n WHERE n.case_id = c.id) WHERE k.from_on < $1"
+        " AND NOT EXISTS (SELECT 1 FROM case_closing x WHERE x.case_id = c.id)"
+        " AND NOT EXISTS (SELECT 1 FROM plan_version v WHERE v.case_id = c.id AND v.agreed_at > $2)"
         " AND NOT EXISTS (SELECT 1 FROM access_grant g WHERE g.case_id = c.id"
         " AND g.relation = 'family_member')"
         " AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.case_id = c.id)"
@@ -62,12 +66,12 @@ std::vector<ToClose> quiet_cases(db::Db& db, Day today) {
         " AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.case_id = c.id AND f.held_on > $2)"
         " AND EXISTS (SELECT 1 FROM case_person m WHERE m.case_id = c.id AND m.role = 'parent')"
         " ORDER BY CASE WHEN k.user_id = (SELECT min(user_id) FROM coordinator_change) THEN 0"
-        " ELSE 1 END, c.id LIMIT 4",
+        " ELSE 1 END, c.id LIMIT 1",
         [](db::Row const& row) {
             return ToClose{row.id<CaseId>(0), row.id<UserId>(1), row.id<PersonId>(2),
                            row.maybe_day(3)};
         },
-        today - days{150}, today - days{20});
+        on - days{60}, on);
 }
 
 void end_help(db::Db& db, ToClose const& one, Day on, Instant at) {
@@ -177,9 +181,9 @@ void close(db::Db& db, ToClose const& one, ToldClosing const& said, Day today) {
 }  // namespace
 
 void close_some(db::Db& db, Day today) {
-    auto const quiet = quiet_cases(db, today);
-    for (std::size_t i = 0; i < std::min(quiet.size(), std::size(told)); ++i)
-        close(db, quiet[i], told[i], today);
+    for (auto const& said : told)
+        if (auto const one = quiet_case(db, today - days{said.days_ago}))
+            close(db, *one, said, today);
     follow_up::renew_what_waits(db, today, 500);
 }
 

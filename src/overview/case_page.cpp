@@ -47,6 +47,7 @@ CasePage empty_page(access::CaseScope& scope) {
 void show_what_is_withheld(CasePage& page, access::CaseScope& scope) {
     page.family_withheld = cases::withheld(scope, access::FolderKind::family);
     page.matters_withheld = cases::withheld(scope, access::FolderKind::matters);
+    if (page.closed) page.plan.hands.clear();  // what was handed on is no ball of anybody here
     page.is_partial = !access::coordination.has(scope.relation());
 }
 

@@ -17,7 +17,7 @@ namespace {
 std::string of_case(Story const& story, std::string_view rest = "") {
     return fmt::format("/forloeb/{}{}", story.ids.holm.value, rest);
 }
-std::int64_t counted(Story& story, std::string const& sql) {
+std::int64_t counted(Story& story, db::SqlWith<0> sql) {
     return *story.look()->row(sql, [](db::Row const& row) { return row.number(0); });
 }
 std::int64_t start_help(Story& story) {
@@ -75,6 +75,14 @@ TEST_CASE("a case is closed when each open thing is done or received, and opened
         auto const page = of_case(story, "/afslutning");
         auto const help = start_help(story);
         ask_for_relief(story, mette);
+        story.served.write_outside([&](db::Db& db) {
+            db.run(
+                "INSERT INTO core_team_member (case_id, user_id, department_id, discipline,"
+                " joined_on, because, recorded_by, recorded_at) SELECT $1, $2, min(d.id),"
+                " 'psychologist', '2026-03-03', 'PPR', $3, '2026-03-03T09:00:00.000Z'"
+                " FROM department d",
+                story.ids.holm, story.ids.lise, story.ids.mette);
+        });
 
         // Two things hold it open.
         auto shown = mette.get(page);
@@ -130,8 +138,8 @@ TEST_CASE("a case is closed when each open thing is done or received, and opened
         // It is read by those who may, and nothing is due.
         CHECK(says(mette.get(of_case(story)), "Forløbet er afsluttet"));
         auto const closed = mette.get(page);
-        for (auto const* words :
-             {"Ida Brandt", "Roskilde Kommune", "Jeg er i tvivl.", "14. maj 2040", "Valgt af os"})
+        for (auto const* words : {"Ida Brandt", "Roskilde Kommune", "Jeg er i tvivl.",
+                                  "år efter at det yngste barn er fyldt 18", "Valgt af os"})
             CHECK_MESSAGE(says(closed, words), words);
         CHECK(story.as(story.ids.lars).get(of_case(story)).status == 200);
         CHECK(lise.get(of_case(story)).status == 404);
@@ -162,8 +170,9 @@ TEST_CASE("a case is closed when each open thing is done or received, and opened
                                        {"coordinator", std::to_string(story.ids.mette.value)}})) ==
               of_case(story));
         CHECK(lise.get(of_case(story)).status == 200);
-        CHECK(story.as(story.ids.jonas).get(of_case(story)).status == 200);
-        CHECK(says(mette.get("/arbejdsliste"), "23. februar 2027"));
+        CHECK(counted(story, "SELECT count(*) FROM follow_up_due WHERE due_on = '2027-02-23'") ==
+              1);
+        CHECK(says(mette.get("/arbejdsliste"), "Sofie"));
         CHECK(says(mette.get(of_case(story)), "hvor forløbet blev genåbnet"));
         CHECK_FALSE(says(anna.get("/min-familie"), "Jeres forløb er afsluttet"));
         shown = mette.get(page);
@@ -210,10 +219,6 @@ TEST_CASE("every form of the program is refused by a closed case, and says why [
         }
         CHECK(refused > 150);
         CHECK(traces() == before);
-        auto mette = story.as(story.ids.mette);
-        auto const json = mette.json(of_case(story, "/kontakter"), "{}");
-        CHECK(json.status == 409);
-        CHECK(says(json, "2026-11-20"));
     });
 }
 
