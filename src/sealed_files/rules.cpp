@@ -52,15 +52,14 @@ Checked checked_after(files::Finding finding) {
 
 std::string plain_name(std::string_view name, files::Kind kind) {
     name.remove_prefix(name.find_last_of("/\\") == name.npos ? 0 : name.find_last_of("/\\") + 1);
-    auto const ending = files::ending_of(kind);
-    auto const dot = name.rfind('.');
+    bool const has_ending = files::has_ending_of(name, kind);
+    auto const stem = has_ending ? name.substr(0, name.rfind('.')) : name;
     // A picture is written anew and may be of another kind than it was.
-    bool const keeps_ending = dot != name.npos && dot > 0 && files::goes_with(name, kind) &&
-                              name.size() - dot <= 6 && !name.ends_with(".webp");
-    std::string plain{cut(dot == 0 ? std::string_view{} : name.substr(0, dot), longest_name)};
+    bool const keeps_ending = has_ending && !name.ends_with(".webp");
+    std::string plain{cut(stem, longest_name)};
     std::erase_if(plain, [](unsigned char c) { return c < ' ' || c == 127; });
     if (plain.find_first_not_of(" .") == plain.npos) plain = "fil";
-    return plain + std::string(keeps_ending ? name.substr(dot) : ending);
+    return plain.append(keeps_ending ? name.substr(stem.size()) : files::ending_of(kind));
 }
 
 }  // namespace indgang::sealed_files

@@ -51,7 +51,7 @@ TEST_CASE(
     CHECK(plain_name("", Kind::pdf) == "fil.pdf");
     CHECK(plain_name(".pdf", Kind::pdf) == "fil.pdf");
     CHECK(plain_name("..", Kind::pdf) == "fil.pdf");
-    CHECK(plain_name("nr. 4", Kind::pdf) == "nr.pdf");
+    CHECK(plain_name("nr. 4", Kind::pdf) == "nr. 4.pdf");
     auto const cut = plain_name("æ" + std::string(200, 'x') + ".pdf", Kind::pdf);
     CHECK(cut.size() == 124);
     CHECK(plain_name(std::string(119, 'x') + "æ.pdf", Kind::pdf) == std::string(119, 'x') + ".pdf");

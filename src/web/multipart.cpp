@@ -8,7 +8,7 @@ namespace indgang::web {
 namespace {
 
 constexpr std::string_view multipart = "multipart/form-data";
-constexpr std::size_t most_parts = 200;
+constexpr std::size_t most_parts = 400;  // many files at once are told so, not lost
 constexpr std::size_t longest_head = 4096;
 constexpr std::size_t longest_boundary = 70;  // RFC 2046 § 5.1.1
 

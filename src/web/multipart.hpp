@@ -19,7 +19,7 @@ struct Part {
 
 bool is_multipart(Request const& request);
 
-/// None where the body is not well-formed to its last boundary, or has more than 200 parts.
+/// None where the body is not well-formed to its last boundary, or has more than 400 parts.
 std::optional<std::vector<Part>> parts_of(Request const& request);
 
 struct UploadedFile {

@@ -9,8 +9,8 @@
 namespace indgang::test {
 namespace {
 
-std::string by_python(std::string const& script, std::string_view input = {}) {
-    auto const answer = exchange::run_child({"/usr/bin/python3", "-I", "-c", script}, input, {});
+std::string by_python(std::string const& script) {
+    auto const answer = exchange::run_child({"/usr/bin/python3", "-I", "-"}, script, {});
     REQUIRE_MESSAGE(answer.end == exchange::ChildEnd::well, "python3-pikepdf is missing");
     return answer.output;
 }

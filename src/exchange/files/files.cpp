@@ -92,16 +92,19 @@ bool is_an_ending(std::string_view ending) {
 
 }  // namespace
 
-bool goes_with(std::string_view name, Kind kind) {
+bool has_ending_of(std::string_view name, Kind kind) {
     auto const ending = ending_in(name);
-    if (!is_an_ending(ending)) return true;
     auto endings = form_of(kind).endings;
-    while (!endings.empty()) {
+    while (!ending.empty() && !endings.empty()) {
         auto const end = std::min(endings.find(' '), endings.size());
         if (endings.substr(0, end) == ending) return true;
         endings.remove_prefix(std::min(end + 1, endings.size()));
     }
     return false;
+}
+
+bool goes_with(std::string_view name, Kind kind) {
+    return !is_an_ending(ending_in(name)) || has_ending_of(name, kind);
 }
 
 std::string_view ending_of(Kind kind) {

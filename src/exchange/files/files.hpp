@@ -105,6 +105,8 @@ constexpr auto const& wording(Why why) { return find(whys, why); }
 /// where that says another kind than its content, it is refused.
 Result<Kept, Why> read(std::string_view name, std::string_view bytes);
 
+/// "brev.PDF" of a PDF; "nr. 4" has no ending.
+bool has_ending_of(std::string_view name, Kind kind);
 /// A name of one of a kind's endings, or without any, goes with it.
 bool goes_with(std::string_view name, Kind kind);
 /// ".pdf"; and what it is sent as.
