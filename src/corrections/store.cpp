@@ -5,7 +5,6 @@
 #include "cases/cases.hpp"
 #include "corrections/rules.hpp"
 #include "outbox/outbox.hpp"
-#include "plan/plan.hpp"
 
 namespace indgang::corrections {
 namespace {
@@ -83,7 +82,7 @@ std::vector<Correction> corrections_of(access::CaseScope& scope) {
             return 0;
         },
         scope.case_id());
-    bool const coordinates = plan::coordinates(scope);
+    bool const coordinates = access::coordination.has(scope.relation());
     std::erase_if(
         all, [&](Correction const& one) { return !may_read(one, coordinates, scope.person()); });
     return all;

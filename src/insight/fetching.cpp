@@ -19,8 +19,8 @@ web::Response fetched(access::CaseScope& scope, Asking who, Format format) {
     response.body = format == Format::pdf ? pdf::written(paper_of(copy, scope.language()))
                                           : json_of(copy, scope.language());
     response.headers = {
-        {"Content-Disposition",
-         fmt::format("attachment; filename=\"indsigt-{}.{}\"", iso(scope.today()), word(format))},
+        {"Content-Disposition", fmt::format("attachment; filename=\"indsigt-{}.{}\"",
+                                            iso(scope.today()), wording(format).word)},
         {"Cache-Control", "no-store"},
         {"X-Content-Type-Options", "nosniff"}};
     auto const by = scope.user();

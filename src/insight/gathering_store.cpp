@@ -45,8 +45,10 @@ std::map<UserId, KnownUser> users_of(access::CaseScope& scope) {
         " WHERE l.person_id IS NULL OR l.person_id IN (SELECT m.person_id FROM case_person m WHERE m.case_id = $1)",
         [&](db::Row const& row) {
             auto const role = value_of(access::roles, row.view(3));
-            users[row.id<UserId>(0)] = {row.text(1), role ? said(*role, scope.language()) : "",
-                                        row.maybe_id<PersonId>(2)};
+            users[row.id<UserId>(0)] = {
+                row.text(1),
+                role ? std::string(in(scope.language(), wording(*role).danish)) : std::string{},
+                row.maybe_id<PersonId>(2)};
             return 0;
         },
         scope.case_id());

@@ -36,7 +36,7 @@ std::map<std::string_view, std::string_view> fields_of(Part const& part) {
 
 void write(std::string& out, Part const& part, Language language) {
     out += fmt::format("{{\"key\":{},\"topic\":{},\"heading\":{},\"fields\":{{", quoted(part.key),
-                       quoted(word(part.topic)), quoted(in(language, part.heading)));
+                       quoted(wording(part.topic).word), quoted(in(language, part.heading)));
     bool is_first = true;
     for (auto const& [key, heading] : fields_of(part)) {
         out += (is_first ? "" : ",") + quoted(key) + ":" + quoted(in(language, heading));

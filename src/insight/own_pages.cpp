@@ -91,7 +91,7 @@ web::Response show_own_topic(web::Request const& request, access::Visit& visit) 
     auto const copy = copy_of(scope, who, *topic);
     TopicPage page{.name = copy.name,
                    .about = who.is_own() ? "" : web::typed(who.subject),
-                   .heading = said(*topic, scope.language()),
+                   .heading = std::string(in(scope.language(), wording(*topic).danish)),
                    .back = with_about(std::string(base), who),
                    .parts = {}};
     for (auto const& part : copy.parts)
