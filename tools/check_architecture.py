@@ -68,6 +68,7 @@ SLICES = {
     "applications": "cases open_items plan",
     "experience": "cases plan",
     "correspondence": "cases consent open_items plan",
+    "todo": "cases open_items appointments meetings",
     "contracts": "cases open_items plan actions network_map",
     "planning": "cases open_items plan actions core_team assessment contracts source_plans merging dependencies effects burden progress",
     "plan_sheet": "cases plan actions progress",

@@ -80,6 +80,7 @@ access::Route const table[] = {
     {"accessibility_statement", Method::get, "/was", Anyone{}, Runs::reading, accessibility::show, "Tilgængelighedserklæringen; 302 til kommunens egen, når den har en", {}, schema_of<accessibility::StatementPage>},
 
     {"worklist", Method::get, "/arbejdsliste", caseworkers, Runs::reading, worklist::show, "Arbejdsliste", worklist::worklist_query, schema_of<worklist::WorklistPage>},
+    {"news_seen", Method::post, "/forloeb/{id}/nyt", editors, Runs::writing, worklist::see_news, "Det nye fra familien er set", worklist::seen_fields},
     {"team", Method::get, "/team", leaders, Runs::reading, team::show, "Teamet: over frist og sagstal", {}, schema_of<team::TeamPage>},
     {"caseload", Method::get, "/sagstal", figures, Runs::reading, team::show_caseload, "Sagstal pr. koordinator", {}, schema_of<team::CaseloadPage>},
     {"settings", Method::get, "/indstillinger", deciders, Runs::reading, administration::show, "Indstillinger", {}, schema_of<administration::SettingsPage>},
