@@ -59,9 +59,10 @@ std::optional<Thing> told_by_family(access::CaseScope& scope) {
 
 void see(access::CaseScope& scope, std::int64_t up_to) {
     scope.db().run(
-        "INSERT INTO todo_seen (case_id, user_id, up_to_id, seen_at) VALUES ($1, $2, $3, $4)"
-        " ON CONFLICT (case_id, user_id) DO UPDATE SET up_to_id = $3, seen_at = $4"
-        " WHERE todo_seen.up_to_id < $3",
+        "INSERT INTO todo_seen (case_id, user_id, up_to_id, seen_at) SELECT $1, $2, max(id), $4"
+        " FROM timeline WHERE case_id = $1 AND id <= $3 HAVING max(id) IS NOT NULL"
+        " ON CONFLICT (case_id, user_id) DO UPDATE SET up_to_id = excluded.up_to_id,"
+        " seen_at = excluded.seen_at WHERE todo_seen.up_to_id < excluded.up_to_id",
         scope.case_id(), scope.user(), up_to, scope.now());
     make_old(scope.db(), scope.case_id());
 }

@@ -29,6 +29,12 @@ bool is_coordinating(access::CaseScope& scope) {
     return access::coordination.has(scope.relation());
 }
 
+/// What comes up on its own day, such as to ask again about something, is not late from the day after: it waits
+/// since then, and has no day before which others count on it [chosen].
+std::optional<Day> counted_on(open_items::OpenItem const& item) {
+    return item.due_on == item.since ? std::nullopt : item.due_on;
+}
+
 void add_open_items(std::vector<Thing>& all, access::CaseScope& scope) {
     for (auto const& item : open_items::items_of(scope)) {
         if (!is_coordinating(scope) && item.user != scope.user()) continue;
@@ -38,7 +44,7 @@ void add_open_items(std::vector<Thing>& all, access::CaseScope& scope) {
                        .person = item.person,
                        .holder = item.holder,
                        .since = item.since,
-                       .due_on = item.due_on,
+                       .due_on = counted_on(item),
                        .on_hold_until = item.on_hold_until,
                        .note = stored(item.note),
                        .address = item.address});

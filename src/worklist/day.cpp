@@ -11,7 +11,8 @@ namespace {
 using todo::Section;
 
 constexpr std::size_t most_weeks = 26;
-constexpr std::size_t most_holders = 10;
+constexpr std::size_t most_holders = 8;
+constexpr std::ptrdiff_t at_a_glance = 4;  // of a part that no day presses
 
 struct PartRow {
     Section section;
@@ -124,6 +125,14 @@ private:
         return !page_.only_later;
     }
 
+    static void fold(Part& part) {
+        if (std::ssize(part.lines) <= at_a_glance + 1) return;
+        auto const from = part.lines.begin() + at_a_glance;
+        part.more.assign(std::make_move_iterator(from), std::make_move_iterator(part.lines.end()));
+        part.lines.erase(from, part.lines.end());
+        part.more_count = std::ssize(part.more);
+    }
+
     void show_own() {
         page_.seen_today =
             std::ssize(lines_[Section::overdue]) + std::ssize(lines_[Section::today]);
@@ -131,8 +140,14 @@ private:
             auto& lines = lines_[row.section];
             if (lines.empty() || !is_shown(row.section)) continue;
             in_order(lines);
-            auto const count = std::ssize(lines);
-            page_.parts.push_back({row.id, row.heading, row.style, count, std::move(lines)});
+            Part part{.id = row.id,
+                      .heading = row.heading,
+                      .style = row.style,
+                      .count = std::ssize(lines),
+                      .lines = std::move(lines),
+                      .more = {}};
+            if (row.section > Section::this_week) fold(part);
+            page_.parts.push_back(std::move(part));
         }
     }
 

@@ -83,8 +83,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
 web::Response see_news(web::Request const& request, access::CaseScope& scope) {
     web::Form form{request, seen_fields};
     auto const up_to = form.maybe_number("up_to");
-    if (!form.ok() || !up_to) throw access::NotFound{};
-    todo::see(scope, *up_to);
+    if (form.ok() && up_to) todo::see(scope, *up_to);
     return web::see_other("/arbejdsliste");
 }
 

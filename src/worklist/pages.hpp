@@ -47,8 +47,10 @@ struct Part {
     std::string style;  // of its heading
     std::int64_t count = 0;
     std::vector<Line> lines;
+    std::int64_t more_count = 0;
+    std::vector<Line> more;  // folded, so that the day is seen at a glance
 };
-BOOST_DESCRIBE_STRUCT(Part, (), (id, count, lines))
+BOOST_DESCRIBE_STRUCT(Part, (), (id, count, lines, more))
 
 /// Somebody else who has something to do, and how long it has waited.
 struct HolderLine {
