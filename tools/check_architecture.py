@@ -75,6 +75,7 @@ SLICES = {
     "reports": "cases attribution assessment board_kinds talk_boards scales analysis assessment_meetings voices examinations",
     "sign_off": "cases core_team partners reports",
     "speaking": "cases meetings",
+    "figures": "speaking experience",
     "minutes": "cases attribution open_items follow_up plan actions interventions meetings",
     "meeting_room": "cases plan actions interventions effects meetings minutes speaking",
     "team_meetings": "cases appointments core_team",
