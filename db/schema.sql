@@ -2549,6 +2549,23 @@ CREATE TABLE timeline (
 CREATE INDEX timeline_by_case ON timeline (case_id, id);
 CREATE INDEX timeline_by_moment ON timeline (case_id, at);
 
+CREATE TABLE todo_kept (
+    case_id INTEGER PRIMARY KEY REFERENCES family_case (id), -- of which
+    coordinator_id INTEGER NOT NULL REFERENCES app_user (id), -- as whom it was worked out
+    kept_for TEXT NOT NULL, -- the day it holds for; empty: something has happened since
+    things TEXT NOT NULL -- a line for each thing, its fields parted by tabs: src/todo/written.cpp
+) STRICT;
+CREATE INDEX todo_kept_by_coordinator ON todo_kept (coordinator_id, case_id);
+CREATE INDEX todo_kept_by_day ON todo_kept (kept_for);
+
+CREATE TABLE todo_seen (
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- who has said that it is seen
+    up_to_id INTEGER NOT NULL REFERENCES timeline (id), -- what the family did up to this line
+    seen_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, user_id)
+) STRICT;
+
 CREATE TABLE user_department (
     user_id INTEGER NOT NULL REFERENCES app_user (id), -- who
     department_id INTEGER NOT NULL REFERENCES department (id), -- works where

@@ -1,6 +1,7 @@
 #include "access/case_scope.hpp"
 #include "access/closed_cases.hpp"
 #include "access/decision.hpp"
+#include "access/on_record.hpp"
 #include "collaboration_model/collaboration_model.hpp"
 
 namespace indgang::access {
@@ -95,6 +96,12 @@ std::optional<Right> right_to(Visit& visit, CaseId case_id, RelationSet may) {
     return right;
 }
 
+// Filled before the first request, read by the writers only.
+std::vector<Recorded>& followers() {
+    static std::vector<Recorded> all;
+    return all;
+}
+
 void write_line(Visit& visit, CaseId case_id, std::string_view what, Phrase const& said,
                 std::string_view folder) {
     auto& db = visit.db();
@@ -104,9 +111,12 @@ void write_line(Visit& visit, CaseId case_id, std::string_view what, Phrase cons
         case_id, visit.now(), visit.user().id, what, stored(said), folder);
     raise_version(visit, case_id);
     db.announce("case", case_id.value);
+    for (auto const& told : followers()) told(db, case_id);
 }
 
 }  // namespace
+
+void on_record(Recorded told) { followers().push_back(std::move(told)); }
 
 CaseScope::CaseScope(Visit& visit, CaseId case_id, CollaborationModel const& model,
                      Relation relation, std::int64_t version, std::vector<Related> relations)

@@ -6,8 +6,10 @@
 #include "access/settings.hpp"
 #include "app/commands.hpp"
 #include "app/municipality.hpp"
+#include "app/running.hpp"
 #include "generate/generate.hpp"
 #include "sign_in/sign_in.hpp"
+#include "todo/todo.hpp"
 
 namespace indgang::app {
 namespace {
@@ -52,6 +54,10 @@ void make(Found const& found, generate::Wish const& wish) {
     auto const db = open_ready(found.where, Clock{wish.today});
     auto const keys = access::Keys::from_file(found.key_file, true);
     generate::fill(*db, keys, wish, ProgressLine{wish.cases});
+    wire_slices();
+    auto const facts = access::municipality_facts(*db);
+    Clock const clock{wish.today};
+    todo::keep_all({*db, facts.value(), keys, clock.today(), clock.now()});
 }
 
 /// Where that municipality is, or where it goes.

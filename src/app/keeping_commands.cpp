@@ -1,11 +1,14 @@
 #include <cstdio>
 
 #include "access/log.hpp"
+#include "access/settings.hpp"
 #include "app/commands.hpp"
 #include "app/municipality.hpp"
 #include "app/open_api.hpp"
+#include "app/running.hpp"
 #include "db/backup.hpp"
 #include "follow_up/follow_up.hpp"
+#include "todo/todo.hpp"
 
 namespace indgang::app {
 namespace {
@@ -36,6 +39,17 @@ bool dates_hold(db::Db& db, Day today) {
     return due.wrong.empty();
 }
 
+bool todo_holds(Found const& found, db::Db& db, Clock const& clock) {
+    auto const keys = access::Keys::from_file(found.key_file, false);
+    auto const facts = access::municipality_facts(db);
+    if (!facts) return true;  // nothing yet
+    auto const wrong = todo::kept_wrong({db, *facts, keys, clock.today(), clock.now()});
+    std::printf("  what is to be done: %zu cases whose kept row differs\n", wrong.size());
+    for (std::size_t i = 0; i < std::min(most_named, wrong.size()); ++i)
+        std::printf("    case %lld\n", static_cast<long long>(wrong[i].value));
+    return wrong.empty();
+}
+
 }  // namespace
 
 int migrate_all(Said const& said) {
@@ -49,13 +63,15 @@ int migrate_all(Said const& said) {
 
 int verify(Said const& said) {
     Clock const clock{said.serve.today};
+    wire_slices();
     bool all_hold = true;
     for (auto const& found : databases_in(said.place())) {
         std::printf("%s\n", found.where.shown().c_str());
         auto const db = db::open(found.where);
         bool const log = log_holds(found, *db);
         bool const dates = dates_hold(*db, clock.today());
-        all_hold = all_hold && log && dates;
+        bool const to_do = todo_holds(found, *db, clock);
+        all_hold = all_hold && log && dates && to_do;
     }
     std::puts(all_hold ? "all holds" : "NOT all holds");
     return all_hold ? 0 : 1;

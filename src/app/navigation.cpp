@@ -19,6 +19,7 @@ constexpr Place menu[] = {
     {"Min familie", "/min-familie", {Role::family_member}},
     {"Indkaldelser", "/indkaldelser", {Role::family_member}},
     {"Team", "/team", {Role::leader}},
+    {"Nøgletal", "/noegletal", {Role::leader, Role::administrator, Role::controller}},
     {"Bolden", "/bolden", {Role::coordinator, Role::core_team_member}},
     {"Sagstal", "/sagstal", {Role::administrator, Role::controller}},
     {"Fravær", "/fravaer", {Role::coordinator, Role::leader}},

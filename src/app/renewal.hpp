@@ -1,6 +1,7 @@
 // What happens by itself: dates that change because a day has begun, or because the municipality has
 // chosen otherwise for very many families, are renewed. All that waits is done when the server starts;
-// then it looks every ten seconds, and works in pieces between what people save.
+// then it looks every ten seconds, and works in pieces between what people save. What is to be done in each case is
+// worked out anew where something has happened, for the worklist (docs/adr/0029).
 #pragma once
 #include <condition_variable>
 #include <map>
@@ -20,6 +21,8 @@ public:
 private:
     void renew_all();
     std::size_t renew(Municipality& municipality, Day today);
+    std::size_t keep_todo(Municipality& municipality, Day today);
+    void keep_all_todo();
     bool is_stopping();
     void loop();
 

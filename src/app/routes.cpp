@@ -30,6 +30,7 @@
 #include "core_team/set_pages.hpp"
 #include "core_team/welcome_pages.hpp"
 #include "departures/pages.hpp"
+#include "figures/pages.hpp"
 #include "follow_up/pages.hpp"
 #include "importing/pages.hpp"
 #include "intake/opening_form.hpp"
@@ -80,6 +81,9 @@ access::Route const table[] = {
     {"accessibility_statement", Method::get, "/was", Anyone{}, Runs::reading, accessibility::show, "Tilgængelighedserklæringen; 302 til kommunens egen, når den har en", {}, schema_of<accessibility::StatementPage>},
 
     {"worklist", Method::get, "/arbejdsliste", caseworkers, Runs::reading, worklist::show, "Arbejdsliste", worklist::worklist_query, schema_of<worklist::WorklistPage>},
+    {"news_seen", Method::post, "/forloeb/{id}/nyt", editors, Runs::writing, worklist::see_news, "Det nye fra familien er set", worklist::seen_fields},
+    {"figures", Method::get, "/noegletal", figures, Runs::reading, figures::show, "Nøgletal og efterlevelse", figures::figures_query, schema_of<figures::FiguresPage>},
+    {"figure_cases", Method::get, "/noegletal/{figur}", leaders, Runs::reading, figures::show_cases, "Forløbene bag et nøgletal", figures::figures_query, schema_of<figures::CasesPage>},
     {"team", Method::get, "/team", leaders, Runs::reading, team::show, "Teamet: over frist og sagstal", {}, schema_of<team::TeamPage>},
     {"caseload", Method::get, "/sagstal", figures, Runs::reading, team::show_caseload, "Sagstal pr. koordinator", {}, schema_of<team::CaseloadPage>},
     {"settings", Method::get, "/indstillinger", deciders, Runs::reading, administration::show, "Indstillinger", {}, schema_of<administration::SettingsPage>},

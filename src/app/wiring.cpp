@@ -4,6 +4,7 @@
 
 #include "absences/absences.hpp"
 #include "access/holdings.hpp"
+#include "access/on_record.hpp"
 #include "actions/actions.hpp"
 #include "actions/before_giving.hpp"
 #include "analysis/analysis.hpp"
@@ -44,6 +45,7 @@
 #include "source_plans/source_plans.hpp"
 #include "status_deck/status_deck.hpp"
 #include "team_meetings/team_meetings.hpp"
+#include "todo/todo.hpp"
 #include "voices/voices.hpp"
 #include "worries/worries.hpp"
 
@@ -163,6 +165,8 @@ void wire_slices() {
     std::call_once(once, [] {
         cases::on_change(follow_up::renew_due);
         cases::on_change(absences::follow_the_coordinator);
+        cases::on_change(todo::place_anew);
+        access::on_record(todo::make_old);
         say_what_can_be_held();
         say_what_can_be_open();
         say_what_is_an_appointment();

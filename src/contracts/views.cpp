@@ -68,7 +68,8 @@ std::vector<open_items::OpenItem> open_contracts(access::CaseScope& scope) {
              .holder = coordinator.name,
              .since =
                  wish ? Day{std::chrono::floor<days>(wish->at.at)} : *one.agreed()->look_again_on,
-             .address = fmt::format("{}/{}", base, one.node.value)});
+             .address = fmt::format("{}/{}", base, one.node.value),
+             .sort = wish ? open_items::Sort::news : open_items::Sort::work});
     }
     return items;
 }

@@ -28,7 +28,8 @@ std::vector<open_items::OpenItem> open_answers(access::CaseScope& scope) {
                          .address = plan::is_family(scope)
                                         ? fmt::format("/min-familie/beskeder/{}", thread.id.value)
                                         : fmt::format("/forloeb/{}/beskeder/{}",
-                                                      scope.case_id().value, thread.id.value)});
+                                                      scope.case_id().value, thread.id.value),
+                         .sort = open_items::Sort::news});
     }
     return items;
 }

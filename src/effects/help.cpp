@@ -54,7 +54,8 @@ std::vector<open_items::OpenItem> open_reviews(access::CaseScope& scope) {
             .user = coordinator.user,
             .holder = coordinator.name,
             .since = is_due ? *course.judged_on() : course.last_review()->held_on,
-            .address = address_of(scope, course.intervention.id)};
+            .address = address_of(scope, course.intervention.id),
+            .sort = open_items::Sort::effect};
         if (is_due) item.due_on = course.judged_on();
         items.push_back(std::move(item));
     }

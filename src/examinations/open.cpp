@@ -22,7 +22,8 @@ open_items::OpenItem item_of(access::CaseScope& scope, Examination const& one) {
             .note = one.outside.empty() ? Phrase{} : phrase("Udføres af {0}", one.outside),
             .address = is_at_home ? "/min-familie/undersoegelser"
                                   : fmt::format("/forloeb/{}/undersoegelser/{}",
-                                                scope.case_id().value, one.id.value)};
+                                                scope.case_id().value, one.id.value),
+            .sort = kind.clock.empty() ? open_items::Sort::work : open_items::Sort::statutory};
 }
 
 }  // namespace

@@ -32,7 +32,8 @@ open_items::OpenItem to_solve(access::CaseScope& scope, Invitation const& one) {
             .holder = coordinator.name,
             .since = day_of(one.given->at),
             .due_on = one.when.on,
-            .address = fmt::format("/forloeb/{}/indkaldelser", scope.case_id().value)};
+            .address = fmt::format("/forloeb/{}/indkaldelser", scope.case_id().value),
+            .sort = open_items::Sort::meeting};
 }
 
 }  // namespace

@@ -100,4 +100,18 @@ std::vector<DueMeeting> due_in(access::CaseScope& scope) {
                         meetings_of(scope), scope.today());
 }
 
+std::vector<OwedDuty> owed_duties(access::CaseScope& scope) {
+    std::vector<OwedDuty> owed;
+    for (auto const& due : due_in(scope))
+        for (auto const& clock : due.clocks)
+            owed.push_back({.duty = clock.duty,
+                            .person = clock.person,
+                            .called = clock.called,
+                            .due_on = clock.due_on,
+                            .why = clock.why,
+                            .hidden_until = clock.hidden_until,
+                            .planned = due.planned});
+    return owed;
+}
+
 }  // namespace indgang::meetings

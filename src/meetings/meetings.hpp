@@ -72,6 +72,18 @@ void hold(access::CaseScope& scope, MeetingId meeting, Held const& held);
 /// Of a planned one: it meets that duty if it is held with those who are asked; none: the family's clock.
 bool will_meet(Meeting const& meeting, Duty duty, std::optional<PersonId> person);
 
+/// A clock of the family's meetings, and the planned meeting that will meet it.
+struct OwedDuty {
+    Duty duty;
+    std::optional<PersonId> person = {};  // whose clock; none: the family's
+    std::string called = {};              // "Sofie"
+    Day due_on;
+    Phrase why = {};
+    std::optional<Day> hidden_until = {};  // paused at the family's wish
+    std::optional<MeetingId> planned = {};
+};
+std::vector<OwedDuty> owed_duties(access::CaseScope& scope);
+
 /// The family is not spoken with, and it is soon; or it should have been held.
 std::vector<open_items::OpenItem> open_meetings(access::CaseScope& scope);
 

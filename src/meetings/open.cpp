@@ -44,6 +44,7 @@ std::vector<open_items::OpenItem> open_meetings(access::CaseScope& scope) {
         } else {
             item.what = phrase("Ring til familien før mødet: {0} {1}", name, on);
             item.due_on = on;
+            item.sort = open_items::Sort::meeting;
         }
         items.push_back(std::move(item));
     }

@@ -21,6 +21,9 @@ class CaseScope;
 
 namespace indgang::open_items {
 
+/// What sort of thing it is, for lists that put like with like.
+enum class Sort { work, meeting, effect, news, statutory };
+
 struct OpenItem {
     Phrase what;                     // "Spørg svømmeklubben"
     std::optional<PersonId> person;  // who has it: one of the family …
@@ -34,6 +37,7 @@ struct OpenItem {
     std::string tick = {};  // where one tap says that it is done; empty: not by the reader
     std::string move =
         {};  // where the reader gives it to somebody else, with a reason; empty: not this one
+    Sort sort = Sort::work;
 };
 
 /// What is open of that kind and the reader may see.

@@ -34,6 +34,7 @@ open_items::OpenItem item_of(Reading const& reading, std::optional<PersonId> who
     if (item.person) {
         item.holder = person ? person->called : std::string{};
     } else {
+        if (!is_young) item.sort = open_items::Sort::news;
         item.user = reading.heading.coordinator.user;
         item.holder = reading.heading.coordinator.name;
     }

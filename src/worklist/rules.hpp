@@ -1,4 +1,4 @@
-// Which part of the list a date belongs to, in what order, and how full the weeks ahead are. Pure.
+// In what order the lines stand, and how full the weeks ahead are. Pure.
 #pragma once
 #include <span>
 
@@ -6,12 +6,6 @@
 #include "worklist/worklist.hpp"
 
 namespace indgang::worklist {
-
-enum class Part { overdue, this_week, later, paused };
-
-/// Overdue: today > due. This week: to be planned by Sunday of today's ISO week. A pause hides the
-/// reminder, not the overdue figure (rules.md § 2.7).
-Part part_of(Due const& due, Day today);
 
 enum class Order { by_date, by_family, by_child };
 inline constexpr Wording<Order> orders[] = {
@@ -27,7 +21,7 @@ struct Week {
     Day monday;
     int count = 0;
 };
-/// The weeks after this one in which something is due, in order, at most that many.
-std::vector<Week> weeks_ahead(std::span<Due const> due, Day today, std::size_t most);
+/// The weeks in which something is to be planned, in order, at most that many.
+std::vector<Week> weeks_of(std::vector<Day> days, std::size_t most);
 
 }  // namespace indgang::worklist

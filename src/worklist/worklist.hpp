@@ -1,6 +1,7 @@
-// The worklist (arbejdsliste): what is due for whose child, when, why that date, and the one thing to
-// do about it. Only reads: the dates are worked out by follow_up and kept in its due rows.
-// Asks: access. Is asked by nobody.
+// The worklist (arbejdsliste): the reader's day. What is due for whose child and everything else that is to be
+// done, when, why, and the one thing to do about it; then what waits for others. Only reads: the dates are worked
+// out by follow_up and kept in its due rows, the rest comes from todo.
+// Asks: follow_up, todo, team_meetings. Is asked by nobody.
 #pragma once
 #include <optional>
 #include <string>

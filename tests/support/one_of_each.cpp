@@ -324,6 +324,7 @@ private:
         all["{meeting}"] = std::to_string(meeting);
         shared_minutes(db_, ids_, meeting, all);
         all["{moedetype}"] = "network";
+        all["{figur}"] = "til-tiden";
         auto const kind =
             db_.insert("INSERT INTO meeting_kind (began_by, began_at) VALUES ($1, $2) RETURNING id",
                        ids_.admin, at_);
