@@ -83,6 +83,7 @@ SLICES = {
     "finding_time": "appointments",
     "family_times": "cases appointments plan",
     "time_proposals": "cases appointments busy_times plan follow_up core_team finding_time family_times meeting_kinds meetings",
+    "news": "cases plan applications consent correspondence meetings minutes",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]

@@ -74,6 +74,7 @@ void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId pers
                    Day today) {
     ask_for_help(db, case_id, coordinator, person, family, today);
     write_messages(db, case_id, coordinator, family, today);
+    look_at_news(db, case_id, family, today);
 }
 
 }  // namespace indgang::generate

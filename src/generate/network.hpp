@@ -19,7 +19,10 @@ void say_how_it_is(db::Db& db, std::uint64_t seed, Day today);
 void ask_for_help(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                   Day today);
 
-/// Both.
+/// The family has looked at its page some days ago, and not since.
+void look_at_news(db::Db& db, CaseId case_id, UserId family, Day today);
+
+/// What was asked for and written, and what of it the family has seen.
 void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                    Day today);
 
