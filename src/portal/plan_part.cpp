@@ -16,11 +16,13 @@ namespace {
 std::string first_name(std::string const& name) { return name.substr(0, name.find(' ')); }
 
 // A phone's first screen; the rest is folded, and of others some are always shown: they are what one waits for.
-constexpr std::size_t most_own = 3, most_of_others = 2;
+constexpr std::size_t most_own = 2, most_of_others = 2;
 
-Phrase when(open_items::OpenItem const& item, Day today, Language language) {
+/// By when; and how long, where somebody else has it or no day was said.
+Phrase when(open_items::OpenItem const& item, bool is_own, Day today, Language language) {
     auto const due = item.due_on ? near_day(*item.due_on, today, language) : std::string{};
-    if (item.since >= today) return due.empty() ? phrase("Ny i dag") : phrase("Inden {0}", due);
+    if (!due.empty() && (is_own || item.since >= today)) return phrase("Inden {0}", due);
+    if (item.since >= today) return phrase("Ny i dag");
     auto const waited = open_items::waited(item.since, today);
     return due.empty() ? phrase("Har ventet {0}", waited)
                        : phrase("Inden {0} · har ventet {1}", due, waited);
@@ -50,7 +52,7 @@ void show_balls(MyFamilyPage& page, access::CaseScope& scope) {
                             .is_late = item.due_on && *item.due_on < today && !item.on_hold_until,
                             .since = item.since,
                             .due_on = item.due_on,
-                            .when = when(item, today, scope.language()),
+                            .when = when(item, hand.is_readers, today, scope.language()),
                             .address = item.address,
                             .tick = item.tick});
     // What has a day comes first, the soonest first.

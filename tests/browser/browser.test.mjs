@@ -7,6 +7,7 @@ import "./effects.mjs";
 import "./progress.mjs";
 import "./burden.mjs";
 import "./core_tasks.mjs";
+import "./front.mjs";
 import "./every_page.mjs";
 import "./forms.mjs";
 import "./merging.mjs";
