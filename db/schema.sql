@@ -1772,6 +1772,14 @@ CREATE TABLE network_node (
 ) STRICT;
 CREATE INDEX network_node_by_case ON network_node (case_id, id);
 
+CREATE TABLE news_seen (
+    case_id INTEGER NOT NULL REFERENCES family_case (id), -- in which case
+    user_id INTEGER NOT NULL REFERENCES app_user (id), -- whose login
+    what TEXT NOT NULL, -- which news: 'minutes-12-1'; 'everything': all that came up to that moment
+    seen_at TEXT NOT NULL, -- moment
+    PRIMARY KEY (case_id, user_id, what)
+) STRICT;
+
 CREATE TABLE outgoing_letter (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- the letter; part of its Message-ID
     kind TEXT NOT NULL CHECK (kind IN ('news', 'invitation', 'change', 'withdrawal')), -- a word of outbox::kinds

@@ -92,6 +92,7 @@ SLICES = {
     "closing": "cases open_items interventions appointments follow_up coordinators outbox retention",
     "corrections": "cases open_items outbox plan consent",
     "insight": "cases open_items appointments outbox invitations plan actions follow_up contact_wishes contacts network_map core_team assessment attribution dependencies source_plans agreements consent analysis voices examinations meeting_kinds meetings assessment_meetings progress effects applications contracts reports sign_off minutes status_deck family_times corrections sealed_files closing retention",
+    "news": "cases plan applications consent correspondence meetings minutes",
 }
 # Those that show what others keep, and app, which wires: they may ask every slice, and nobody asks them.
 READERS = ["sign_in", "rules_page", "accessibility", "worklist", "team", "assessment_overview", "overview", "portal", "over_time", "administration", "departures", "importing", "generate", "app"]

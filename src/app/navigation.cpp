@@ -83,8 +83,7 @@ LayoutPage layout_for(web::Request const& request, access::MunicipalityFacts con
     auto const& user = *caller.user;
     layout.user = user_of(user, request.language);
     layout.menu = menu_for(user.roles, request.path);
-    // Their own page says it at length.
-    if (caller.reach && request.path != "/min-familie")
+    if (caller.reach)
         layout.reach = ReachLine{caller.reach->name, caller.reach->call, caller.reach->email,
                                  caller.reach->stands_in};
     if (user.roles.has_any_of(searchers)) {

@@ -39,6 +39,7 @@
 #include "interview_guides/pages.hpp"
 #include "matters/pages.hpp"
 #include "network_map/pages.hpp"
+#include "news/pages.hpp"
 #include "overview/case_page.hpp"
 #include "overview/search.hpp"
 #include "overview/timeline_page.hpp"
@@ -127,6 +128,8 @@ access::Route const table[] = {
     {"import_saved", Method::post, "/indlaesninger/{upload}/familier", deciders, Runs::writing, importing::save_upload, "Gem familierne", importing::save_fields},
     {"import_given_up", Method::post, "/indlaesninger/{upload}/fortrydelse", deciders, Runs::writing, importing::cancel_upload, "Fortryd, og slet filen"},
     {"my_family", Method::get, "/min-familie", family, Runs::reading, portal::show, "Familiens egen side", {}, schema_of<portal::MyFamilyPage>},
+    {"own_news", Method::get, "/min-familie/nyt", family, Runs::reading_then_writing, news::show_news, "Familien: det, der er nyt", news::news_query, schema_of<news::NewsPage>},
+    {"own_news_put_away", Method::post, "/min-familie/nyt", family, Runs::writing, news::put_away, "Familien: læg nyheder væk, der er set", news::seen_fields},
     {"operation", Method::get, "/drift", operators, Runs::reading, show_operation, "Drift: version, adgangslog og mængder", {}, schema_of<OperationPage>},
 
     {"search_shown", Method::get, "/soeg", caseworkers, Runs::reading, overview::show_search, "Søg", {}, schema_of<overview::SearchPage>},

@@ -5,6 +5,7 @@
 // One of the family sees what it is named in, and never what the other parent wrote to somebody else. A professional
 // sees what consent opens. Never stored: who waits for an answer.
 // Asks: cases, consent, open_items, plan, sealed_files.  Is asked by: portal, overview.
+// Asks: cases, consent, open_items, plan.  Is asked by: portal, overview, news.
 #pragma once
 #include <functional>
 #include <optional>
@@ -71,6 +72,8 @@ struct Thread {
 
 /// Those of the case that the reader may see, the latest word first.
 std::vector<Thread> threads_of(access::CaseScope& scope);
+/// How many messages of others came after what the reader has read.
+std::int64_t unread_in(Thread const& thread, UserId reader);
 /// Messages that the reader has not seen yet, and did not write.
 std::int64_t unread(access::CaseScope& scope);
 

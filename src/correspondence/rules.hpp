@@ -4,9 +4,6 @@
 
 namespace indgang::correspondence {
 
-/// How many messages of others came after what the reader has read.
-std::int64_t unread_in(Thread const& thread, UserId reader);
-
 /// The first word of the family that nobody has answered since; none where the last word is a professional's, or was
 /// said to need no answer. What only corrects asks for nothing new.
 Message const* unanswered(Thread const& thread);

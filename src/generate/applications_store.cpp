@@ -75,6 +75,7 @@ void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId pers
     ask_for_help(db, case_id, coordinator, person, family, today);
     write_messages(db, case_id, coordinator, family, today);
     ask_what_is_kept(db, case_id, coordinator, person, family, today);
+    look_at_news(db, case_id, family, today);
 }
 
 }  // namespace indgang::generate

@@ -32,6 +32,10 @@ void put_documents(db::Db& db, access::Keys const& keys, std::string_view slug, 
 void ask_what_is_kept(db::Db& db, CaseId case_id, UserId coordinator, PersonId person,
                       UserId family, Day today);
 /// All of these.
+/// The family has looked at its page some days ago, and not since.
+void look_at_news(db::Db& db, CaseId case_id, UserId family, Day today);
+
+/// What was asked for and written, and what of it the family has seen.
 void ask_and_write(db::Db& db, CaseId case_id, UserId coordinator, PersonId person, UserId family,
                    Day today);
 

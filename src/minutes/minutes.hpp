@@ -4,7 +4,7 @@
 // edition, and what one of the family says of them stands beside them.
 //
 // Never stored: whether a line may be changed, and which edition holds which words.
-// Asks: cases, open_items, plan, actions, interventions, meetings.  Is asked by: meeting_room.
+// Asks: cases, open_items, plan, actions, interventions, meetings.  Is asked by: meeting_room, news.
 #pragma once
 #include <functional>
 
@@ -66,6 +66,15 @@ std::vector<DecidedWithoutFamily> decided_without_family(access::CaseScope& scop
 /// Actions that stand in no agreed plan, and minutes that are not shared, for who has the ball.
 std::vector<open_items::OpenItem> open_lines(access::CaseScope& scope);
 std::vector<open_items::OpenItem> open_minutes(access::CaseScope& scope);
+
+/// The newest edition of each meeting's minutes, where they are shared and the reader may see the meeting.
+struct SharedEdition {
+    MeetingId meeting;
+    Day held_on;
+    std::int64_t number = 1;
+    Instant at;
+};
+std::vector<SharedEdition> shared_editions(access::CaseScope& scope);
 
 /// Said by app: whom else it concerns that minutes are shared.
 void on_shared(std::function<void(access::CaseScope&, meetings::Meeting const&)> follow);

@@ -5,7 +5,6 @@
 #include "appointments/appointments.hpp"
 #include "assessment_meetings/assessment_meetings.hpp"
 #include "cases/cases.hpp"
-#include "correspondence/correspondence.hpp"
 #include "foundation/near_day.hpp"
 #include "meetings/meetings.hpp"
 #include "portal/closed_page.hpp"
@@ -36,6 +35,16 @@ bool has_said(access::CaseScope& scope, appointments::Identity const& identity) 
     return false;
 }
 
+/// "I dag kl. 13.00–14.00", "tirsdag 2. december kl. 10.00–11.30".
+std::string said_when(access::CaseScope& scope, appointments::Span const& when) {
+    auto const hours = [&](Text said_with_hours) {
+        return say(phrase(said_with_hours, said(when.from), said(when.until)), scope.language());
+    };
+    if (when.on == scope.today()) return hours("I dag kl. {0}–{1}");
+    if (when.on == scope.today() + days{1}) return hours("I morgen kl. {0}–{1}");
+    return appointments::said_when(when, scope.today(), scope.language());
+}
+
 /// The nearest of all kinds.
 std::optional<ComingMeeting> coming_meeting(access::CaseScope& scope) {
     for (auto const& one : appointments::of_case(scope)) {
@@ -44,8 +53,7 @@ std::optional<ComingMeeting> coming_meeting(access::CaseScope& scope) {
         if (one.standing != appointments::Standing::planned || one.when.on < scope.today() ||
             !takes_part)
             continue;
-        return ComingMeeting{one.own_address, one.name_for_family,
-                             appointments::said_when(one.when, scope.today(), scope.language()),
+        return ComingMeeting{one.own_address, one.name_for_family, said_when(scope, one.when),
                              has_said(scope, one.identity)};
     }
     return std::nullopt;
@@ -81,9 +89,12 @@ web::Response show(web::Request const& request, access::Visit& visit) {
                       .telephone = {},
                       .call = {},
                       .email = {},
-                      .balls = {},
+                      .own = {},
+                      .others = {},
                       .first_wish = {},
-                      .plan_agreed_on = {}};
+                      .plan_agreed_on = {},
+                      .goal = {},
+                      .news = {}};
     if (auto const case_id = cases::case_of_family(visit)) {
         auto scope = access::open_case(visit, *case_id, {access::Relation::family_member});
         if (auto closed = closing::closed_part(scope))
@@ -102,7 +113,7 @@ web::Response show(web::Request const& request, access::Visit& visit) {
         }
         show_balls(page, scope);
         show_plan(page, scope);
-        page.unread = correspondence::unread(scope);
+        if (auto part = news::news_part(scope); part.count > 0) page.news = std::move(part);
     }
     return web::page(request, page);
 }

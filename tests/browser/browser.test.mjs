@@ -8,6 +8,7 @@ import "./progress.mjs";
 import "./burden.mjs";
 import "./core_tasks.mjs";
 import "./documents.mjs";
+import "./front.mjs";
 import "./every_page.mjs";
 import "./forms.mjs";
 import "./merging.mjs";

@@ -268,6 +268,7 @@ export const pages = [
   { name: "import", address: "/indlaesninger", who: "administrator", asks: true },
   { name: "import, help", address: "/indlaesninger/hjaelp", who: "leader" },
   { name: "my family", address: "/min-familie", who: "family_member" },
+  { name: "what is new to me", address: "/min-familie/nyt", who: "family_member" },
   { name: "own times", address: "/min-familie/tider", who: "family_member", drafts: true },
   { name: "own time that does not suit", address: "/min-familie/tider/nej", who: "family_member", asks: true, drafts: true },
   { name: "own contacts", address: "/min-familie/kontakt", who: "family_member" },
