@@ -70,7 +70,6 @@ SLICES = {
     "sealed_files": "",
     "documents": "cases consent plan sealed_files",
     "correspondence": "cases consent open_items plan sealed_files",
-    "correspondence": "cases consent open_items plan",
     "todo": "cases open_items appointments meetings",
     "contracts": "cases open_items plan actions network_map",
     "planning": "cases open_items plan actions core_team assessment contracts source_plans merging dependencies effects burden progress",

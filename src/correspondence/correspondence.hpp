@@ -4,8 +4,7 @@
 //
 // One of the family sees what it is named in, and never what the other parent wrote to somebody else. A professional
 // sees what consent opens. Never stored: who waits for an answer.
-// Asks: cases, consent, open_items, plan, sealed_files.  Is asked by: portal, overview.
-// Asks: cases, consent, open_items, plan.  Is asked by: portal, overview, news.
+// Asks: cases, consent, open_items, plan, sealed_files.  Is asked by: portal, overview, news.
 #pragma once
 #include <functional>
 #include <optional>

@@ -1,6 +1,4 @@
 // What somebody who leaves has not answered yet: another answers it (rules.md § 6).
-#include <algorithm>
-
 #include "access/holdings.hpp"
 #include "correspondence/store.hpp"
 
@@ -44,16 +42,9 @@ std::vector<access::Holding> held_by(access::Visit& visit, UserId user) {
         all.push_back({.key = std::to_string(one.thread.id.value),
                        .said = {"{0}", {one.case_number}},
                        .needs_successor = true,
-                       .successors = access::successors_in(visit, one.case_id, user)});
+                       .successors = access::successors_in(visit, one.case_id, user),
+                       .in_case = one.case_id});
     return all;
-}
-
-std::optional<Phrase> keeps_in_case(access::Visit& visit, UserId user, CaseId case_id) {
-    auto const held = held_in_all_cases(visit, user);
-    if (std::ranges::count(held, case_id, &Held::case_id) == 0) return std::nullopt;
-    return phrase(
-        "Medlemmet har ikke svaret på en besked. Medlemmet svarer eller giver den videre under "
-        "Beskeder først.");
 }
 
 void move(access::Visit& visit, UserId user, access::Holding const& holding,
@@ -68,7 +59,7 @@ void move(access::Visit& visit, UserId user, access::Holding const& holding,
 }  // namespace
 
 access::KindOfHolding conversations_to_answer() {
-    return {"message", Text{"Beskeder, der venter på svar"}, held_by, move, keeps_in_case};
+    return {"message", Text{"Beskeder, der venter på svar"}, held_by, move};
 }
 
 }  // namespace indgang::correspondence

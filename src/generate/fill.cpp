@@ -130,13 +130,17 @@ private:
             begun_.back().is_story = is_story;
         }
         if (number < family_logins)
-            logins_.push_back({written.case_id,
-                               {written.first_person.value + std::int64_t(family.first_contact)},
-                               family.persons[family.first_contact].name,
-                               family.opened_on,
-                               staff_.coordinators[coordinator].user});
+            logins_.push_back(contact_of(family, written, staff_.coordinators[coordinator].user));
         if (is_story) other_parent_ = other_parent_of(family, written);
         if (is_story) talking_ = talking_in(written, staff_.coordinators[coordinator].user);
+    }
+    static Login contact_of(Family const& family, FamilyStore::Written const& written,
+                            UserId coordinator) {
+        return {written.case_id,
+                {written.first_person.value + std::int64_t(family.first_contact)},
+                family.persons[family.first_contact].name,
+                family.opened_on,
+                coordinator};
     }
     Talking talking_in(FamilyStore::Written const& written, UserId coordinator) const {
         return {written.case_id, written.first_person, coordinator, wish_.today, is_per_family()};

@@ -31,7 +31,6 @@ void put_documents(db::Db& db, access::Keys const& keys, std::string_view slug, 
 /// Insight it has asked for, and what it says is wrong.
 void ask_what_is_kept(db::Db& db, CaseId case_id, UserId coordinator, PersonId person,
                       UserId family, Day today);
-/// All of these.
 /// The family has looked at its page some days ago, and not since.
 void look_at_news(db::Db& db, CaseId case_id, UserId family, Day today);
 

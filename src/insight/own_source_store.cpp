@@ -51,6 +51,10 @@ constexpr Source table[] = {
      "SELECT 0, l.person_id, l.person_id, NULL, NULL, t.fields, t.saved_at FROM draft t JOIN family_login l ON l.user_id = t.user_id"
      " JOIN case_person m ON m.person_id = l.person_id WHERE m.case_id = $1 ORDER BY t.saved_at",
      {text("fields", "Ord"), moment("saved_at", "Skrevet")}, true},
+    {"news_seen", Topic::traces, "Nyt, du har set", FolderKind::family,
+     "SELECT 0, l.person_id, l.person_id, NULL, NULL, t.what, t.seen_at FROM news_seen t JOIN family_login l ON l.user_id = t.user_id"
+     " WHERE t.case_id = $1 ORDER BY t.seen_at",
+     {text("what", "Hvad"), moment("seen_at", "Set")}, true},
     {"calendar_feeds", Topic::traces, "Kalendere, der følger med", FolderKind::family,
      "SELECT t.id, l.person_id, l.person_id, NULL, NULL, t.made_at, t.ended_at FROM calendar_feed t"
      " JOIN family_login l ON l.user_id = t.user_id JOIN case_person m ON m.person_id = l.person_id WHERE m.case_id = $1",
