@@ -14,7 +14,6 @@ struct HandField {
     Phrase label, hint;
     std::string value, mistake;
     bool is_day = false;
-    std::int64_t longest = 200;
 };
 BOOST_DESCRIBE_STRUCT(HandField, (), (name, value, mistake))
 void render(HandField const& page, web::View& view);

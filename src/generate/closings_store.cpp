@@ -31,10 +31,10 @@ constexpr ToldClosing told[] = {
     {20, family_wish, "I har selv ønsket at stoppe og klare resten med skolen.",
      "Nu vil vi gerne have lidt ro og færre møder.", "Skolens ressourceperson",
      "mail til skolens kontor"},
-    {77, no_longer_needed,
+    {33, no_longer_needed,
      "Der er kun én hjælp tilbage, og den kan ydelsesafdelingen selv følge op på.",
      "Det giver mening, så længe vi må komme igen.", "Ydelsesafdelingen", "70 00 55 66",
-     "Bente Skov", "Ydelsesafdelingen", "70 00 55 66", 25},
+     "Bente Skov", "Ydelsesafdelingen", "70 00 55 66", 12},
 };
 
 struct ToClose {
