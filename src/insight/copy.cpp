@@ -31,11 +31,12 @@ public:
     Gathering(access::CaseScope& scope, Asking who)
         : scope_{scope}, who_{who}, known_{known_in(scope, who)}, saying_{scope, who, known_} {}
 
-    Part part(Source const& source) {
+    /// `is_counted`: rows without their values, which cost the masking of every text.
+    Part part(Source const& source, bool is_counted = false) {
         Part part{source.key, source.topic, source.heading.danish, {}, 0};
         for (auto const& stored : stored_rows(scope_, source)) {
             if (is_given(source, stored))
-                part.rows.push_back(saying_.row(source, stored));
+                part.rows.push_back(is_counted ? Row{} : saying_.row(source, stored));
             else
                 ++part.left_out;
         }
@@ -143,6 +144,13 @@ std::optional<Text> heading_of(std::string_view key) {
 }
 
 Copy copy_of(access::CaseScope& scope, Asking who) { return copy_of(scope, who, std::nullopt); }
+
+Copy counted_copy_of(access::CaseScope& scope, Asking who) {
+    Gathering gathering{scope, who};
+    Copy copy{gathering.name(), scope.today(), scope.visit().municipality().name, {}, 0};
+    for (auto const* source : sources()) copy.parts.push_back(gathering.part(*source, true));
+    return copy;
+}
 
 Copy copy_of(access::CaseScope& scope, Asking who, std::optional<Topic> topic) {
     Gathering gathering{scope, who};

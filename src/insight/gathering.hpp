@@ -33,6 +33,9 @@ struct Stored {
 };
 std::vector<Stored> stored_rows(access::CaseScope& scope, Source const& source);
 
+/// How much there is, without what it says.
+Copy counted_copy_of(access::CaseScope& scope, Asking who);
+
 std::int64_t fetched_lately(access::CaseScope& scope);
 void note_download(db::Db& db, CaseId case_id, Asking who, Format format, UserId by, Instant now);
 

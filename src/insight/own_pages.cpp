@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "insight/fetching.hpp"
+#include "insight/gathering.hpp"
 #include "insight/pages.hpp"
 #include "plan/plan.hpp"
 
@@ -36,7 +37,7 @@ std::vector<web::Choice> others_of(access::CaseScope& scope, Asking who) {
 }
 
 OwnPage own_page(access::CaseScope& scope, Asking who, web::FormState form) {
-    auto const copy = copy_of(scope, who);
+    auto const copy = counted_copy_of(scope, who);
     OwnPage page{.name = copy.name,
                  .about = who.is_own() ? "" : web::typed(who.subject),
                  .fetch_at = fmt::format("{}/hent", base),
