@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "progress/progress.hpp"
+
 namespace indgang::portal {
 namespace {
 

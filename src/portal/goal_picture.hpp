@@ -7,7 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "progress/progress.hpp"
+#include "foundation/id.hpp"
+#include "foundation/text.hpp"
+
+namespace indgang::progress {
+struct Goal;
+}
 
 namespace indgang::portal {
 

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "progress/progress.hpp"
+
 namespace indgang::portal {
 namespace {
 
