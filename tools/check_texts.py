@@ -72,12 +72,12 @@ def slice_of(path: Path, src: Path) -> Path:
     return src / (parts[0] if len(parts) > 1 else "app")  # main.cpp belongs to app
 
 
-def catalogue_texts(root: Path) -> set[str]:
+def catalogue_texts(root: Path, pattern: str = "*.csv", columns: list[str] | None = None) -> set[str]:
     """What the catalogue says in Danish. Its English stands beside it, other languages in the po files."""
     texts = set()
-    for path in root.glob("catalogue/*.csv"):
+    for path in root.glob(f"catalogue/{pattern}"):
         for row in csv.DictReader(path.read_text().splitlines()):
-            texts |= {value for column, value in row.items() if column.endswith("_da") and value}
+            texts |= {value for column, value in row.items() if value and (column in columns if columns else column.endswith("_da"))}
     return texts
 
 
@@ -135,12 +135,19 @@ class Check:
                     yield (f"{folder / f'{code}.po'}:{entry.line}: {first} says {forms[-1]!r} for {entry.danish!r},"
                            f" here it is {entry.translated!r}")
 
+    def catalogue_missing(self, code: str):
+        said = self.said_elsewhere(code)
+        for name, *columns in self.family.catalogue:
+            for text in sorted(catalogue_texts(self.src.parent, name, columns) - said):
+                yield f"catalogue/{name}: no {NAMES.get(code, code)} in any {code}.po: {text}"
+
     def all_wrong(self) -> list[str]:
         wrong = list(self.wrong)
         for code in languages():
             for folder in self.folders:
                 wrong += self.wrong_in_slice(code, folder)
             wrong += self.contradictions(code)
+            wrong += self.catalogue_missing(code) if code != "en" else []
         return wrong
 
     def update(self, codes: list[str], only_needed: bool):

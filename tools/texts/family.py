@@ -23,6 +23,7 @@ class Family:
         found = sections(listed.read_text()) if listed.exists() else {}
         self.src, self.parts = src, found.get("parts", [])
         self.pages = pages_under(src, found.get("addresses", []))
+        self.catalogue = [line.split() for line in found.get("catalogue", [])]  # file and its columns
         self.not_yet = {code: names.split() for code, _, names in (line.partition(":") for line in found.get("not yet", []))}
 
     def reads(self, place: str) -> bool:
