@@ -34,6 +34,7 @@ class Part:
     line: int
     keeps_space: bool = False
     is_translated: bool = True
+    element: str = ""  # in which it stands
 
 
 class HtmlContext:
@@ -96,7 +97,7 @@ class HtmlContext:
 
     def part(self, kind: str, text: str = "") -> Part:
         keeps_space = self.mode != "text" or any(e.name in rules.KEPT_SPACE for e in self.open)
-        return Part(kind, text, self.line, keeps_space, not self.is_untranslated())
+        return Part(kind, text, self.line, keeps_space, not self.is_untranslated(), self.inside())
 
     def inside(self) -> str:
         return self.open[-1].name if self.open else ""

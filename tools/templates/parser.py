@@ -98,7 +98,7 @@ class Parser:
     def run(self, part: Part) -> list:
         if self.words is None:
             self.words = Words([], "title" if self.is_title else part.kind, part.line, part.keeps_space,
-                               part.is_translated, self.html.inside())
+                               part.is_translated, part.element)
         return self.words.parts
 
     def end_words(self):
