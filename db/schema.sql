@@ -149,9 +149,9 @@ CREATE TABLE app_user (
     telephone TEXT NOT NULL DEFAULT '', -- where the family reaches this person in one step
     email TEXT NOT NULL DEFAULT '', -- work address; no case content is ever sent there
     password_hash TEXT, -- argon2id; none for who signs in elsewhere
-    language TEXT NOT NULL DEFAULT 'da' CHECK (language IN ('da', 'en')), -- the interface's
     active_from TEXT NOT NULL, -- day
-    active_until TEXT -- day; from then on no sign-in and no token works
+    active_until TEXT, -- day; from then on no sign-in and no token works
+    language TEXT NOT NULL DEFAULT 'da' CHECK (length(language) BETWEEN 2 AND 3) -- the interface's: a code of foundation/languages.cpp
 ) STRICT;
 
 CREATE TABLE application (

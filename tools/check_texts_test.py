@@ -91,7 +91,8 @@ class TheCheck(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
-        self.src = Path(folder.name)
+        self.src = Path(folder.name) / "src"
+        self.src.mkdir()
         self.write("foundation/text.hpp", DECLARATIONS)
         self.write("foundation/en.po", 'msgid "Altid"\nmsgstr "Always"\n')
 
@@ -99,11 +100,68 @@ class TheCheck(unittest.TestCase):
         (self.src / name).parent.mkdir(exist_ok=True)
         (self.src / name).write_text(text)
 
-    def said(self, is_update: bool = False) -> str:
+    def said(self, is_update: bool = False, **asked) -> str:
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
-            self.code = check_texts.main(self.src, is_update)
+            self.code = check_texts.main(self.src, is_update, **asked)
         return out.getvalue()
+
+    def a_family_page(self, *lines: str):
+        """The parts of tools/family_texts.txt, beside src/."""
+        for name in ("tools", "catalogue"):
+            (self.src.parent / name).mkdir(exist_ok=True)
+        (self.src.parent / "tools/family_texts.txt").write_text("\n".join(["[addresses]", "/min-familie", "[parts]", "plan/words.hpp", *lines]))
+        self.write("app/routes.cpp", '    {"mine", Method::get, "/min-familie/plan", family, Runs::reading, plan::show, {}, schema_of<plan::OwnPage>},\n'
+                   '    {"theirs", Method::get, "/forloeb/{id}/plan", all, Runs::reading, plan::show, {}, schema_of<plan::PlanPage>},\n')
+        self.write("plan/own.html", "{{page OwnPage}}\n<p>Vores</p>")
+        self.write("plan/plan.html", "{{page PlanPage}}\n<p>Deres</p>")
+        self.write("plan/words.hpp", 'constexpr Text all[] = {"Ord"};')
+        self.write("plan/en.po", "".join(f'msgid "{d}"\nmsgstr "{d}"\n\n' for d in ("Vores", "Deres", "Ord")))
+
+    def test_what_a_family_reads_must_be_in_polish(self):
+        self.a_family_page()
+        said = self.said()
+        self.assertIn("plan/own.html:2: no Polish in plan/pl.po: Vores", said)
+        self.assertIn("plan/words.hpp:1: no Polish in plan/pl.po: Ord", said)
+        self.assertNotIn("Deres", said)
+        self.write("plan/pl.po", 'msgid "Vores"\nmsgstr "Nasz"\n\nmsgid "Ord"\nmsgstr "Słowo"\n')
+        self.assertIn("; pl 100 % of what a family reads", self.said())
+        self.assertEqual(0, self.code)
+
+    def test_what_is_missing_is_printed_as_po_entries(self):
+        self.a_family_page()
+        self.assertIn('plan/pl.po\n\nmsgid "Vores"\nmsgstr ""\n\nmsgid "Ord"\nmsgstr ""', self.said(missing="pl"))
+
+    def test_a_slice_may_wait_for_its_polish(self):
+        self.a_family_page("[not yet]", "pl: plan")
+        self.assertNotIn("no Polish", self.said())
+        self.assertEqual(0, self.code)
+
+    def test_the_catalogue_is_translated_too(self):
+        self.a_family_page("[catalogue]", "kinds.csv name_da", "[not yet]", "pl: plan")
+        (self.src.parent / "catalogue/kinds.csv").write_text("word,name_da,note_da\na,Møde,Note\n")
+        self.assertIn("catalogue/kinds.csv: no Polish in any pl.po: Møde", self.said())
+        self.write("plan/pl.po", 'msgid "Møde"\nmsgstr "Spotkanie"\n')
+        self.assertEqual(0, self.said() and self.code)
+
+    def test_a_new_language_gets_an_empty_po_file_in_each_slice(self):
+        self.write("plan/pages.cpp", 'phrase("Hej");phrase("12");')
+        self.said(new="de")
+        po = (self.src / "plan/de.po").read_text()
+        self.assertIn('"Language: de\\n"', po)
+        self.assertTrue(po.endswith('msgid "Hej"\nmsgstr ""\n'))
+        self.assertTrue((self.src / "foundation/de.po").exists())
+
+    def test_forms_have_the_fields_of_the_danish(self):
+        self.write("plan/pages.cpp", 'phrase("{0} mål");')
+        self.write("plan/en.po", 'msgid "{0} mål"\nmsgstr "{0} goals"\n')
+        entry = 'msgid "{{0}} mål"\nmsgid_plural "{{0}} mål"\nmsgstr[0] "jeden cel"\nmsgstr[1] "{{0}} cele"\nmsgstr[2] "{}"\n'
+        head = check_texts.po_file.header("pl") + "\n"
+        self.write("plan/pl.po", head + entry.format("{0} celów"))
+        self.said()
+        self.assertEqual(0, self.code)
+        self.write("plan/pl.po", head + entry.format("celów"))
+        self.assertIn("other fields than in the Danish: celów", self.said())
 
     def test_all_is_well(self):
         self.write("plan/pages.cpp", 'phrase("Hej {0}");phrase("{0}, {1}");')

@@ -25,12 +25,16 @@ class ATemplate(unittest.TestCase):
         return text
 
     def english(self, *pairs: tuple[str, str]):
-        (self.slice / "en.po").write_text("".join(f'msgid "{d}"\nmsgstr "{e}"\n\n' for d, e in pairs))
+        self.po("en", *(f'msgid "{d}"\nmsgstr "{e}"' for d, e in pairs))
+
+    def po(self, code: str, *entries: str):
+        (self.slice / f"{code}.po").write_text("\n\n".join(entries) + "\n")
 
     def literals(self, body: str) -> str:
         """Danish markup, a NUL where a field stands."""
         code = self.compiled(body).split("void render", 1)[1]
-        said = re.findall(r'(?:out\.append\("((?:[^"\\]|\\.)*)")|(web::\w+\(view, )', re.sub(r" : out\.append.*", "", code))
+        danish = re.sub(r"^if \(in_.*\} else \{ (.*) \}$", r"\1", code, flags=re.M)
+        said = re.findall(r'(?:out\.append\("((?:[^"\\]|\\.)*)")|(web::\w+\(view, )', danish)
         return "".join("\0" if field else text for text, field in said).replace('\\"', '"').replace("\\n", "\n")
 
     def refused(self, body: str) -> str:
@@ -179,12 +183,13 @@ class Messages(ATemplate):
     def test_english_stands_beside_the_danish(self):
         self.english(("Hej {0}", "Hello {0}"))
         code = self.compiled("<p>Hej {{name}}</p>")
-        self.assertIn('da ? out.append("<p>Hej ", 7) : out.append("<p>Hello ", 9);', code)
+        self.assertIn('if (in_en) { out.append("<p>Hello ", 9); }', code)
+        self.assertIn('else { out.append("<p>Hej ", 7); }', code)
 
     def test_english_may_turn_the_fields_around(self):
         self.english(("{0} hos {1}", "at {1}: {0}"))
         code = self.compiled("<p>{{a}} hos {{b}}</p>").split("void render")[1]
-        self.assertEqual(["a", "b", "b", "a"], re.findall(r"text\(view, page\.(\w)\)", code))
+        self.assertEqual(["b", "a", "a", "b", "a", "b"], re.findall(r"text\(view, page\.(\w)\)", code))  # English, Polish, Danish
 
     def test_english_with_a_field_too_many_is_refused(self):
         self.english(("Hej {0}", "Hello {1}"))
@@ -194,8 +199,26 @@ class Messages(ATemplate):
         self.english(("Hej", "<b>"))
         self.assertIn("&lt;b&gt;", self.compiled("<p>Hej</p>"))
 
-    def test_without_english_the_danish_stands(self):
-        self.assertIn('out.append("<p>Hej</p>", 10);', self.compiled("<p>Hej</p>"))
+    def test_what_a_language_lacks_is_danish_and_says_so(self):
+        self.english(("Hej", "Hello"))
+        code = self.compiled("<p>Hej</p>")
+        self.assertIn('else if (in_pl) { out.append("<p><span lang=\\"da\\">Hej</span></p>", 33); } else { out.append("<p>Hej</p>", 10); }', code)
+        self.po("pl", 'msgid "Hej"\nmsgstr "Cześć"')
+        self.assertIn('else if (in_pl) { out.append("<p>Cześć</p>", 14); }', self.compiled("<p>Hej</p>"))
+
+    def test_where_no_tag_may_stand_the_danish_stands_alone(self):
+        for body in ("<select><option>Hej</option></select>", "<textarea>Hej</textarea>", '<p title="Hej"></p>', "<svg><title>Hej</title></svg>",
+                     '<p lang="da">Hej</p>', '<p translate="no">Hej</p>', "<p>12</p>"):
+            with self.subTest(body):
+                self.assertNotIn("span", self.compiled(body))
+
+    def test_a_translation_with_forms_takes_the_one_of_its_number(self):
+        self.po("pl", 'msgid "1 mål"\nmsgstr "1 cel"',
+                'msgid "{0} mål"\nmsgid_plural "{0} mål"\nmsgstr[0] "{0} cel"\nmsgstr[1] "{0} cele"\nmsgstr[2] "{0} celów"')
+        code = self.compiled('<p>{{plural count "1 mål" "{0} mål"}}</p>')
+        self.assertIn("else if (in_pl && plural_form(view.language, page.count) == 1) {  web::text(view, page.count); out.append(\" cele\", 5); }", code)
+        self.assertIn('if (in_pl) { out.append(" celów", 7); }', code)
+        self.assertIn('if (in_pl) { out.append("1 cel", 5); }', code)
 
     def test_space_is_one_space_but_kept_where_it_counts(self):
         self.assertEqual("<p>\nA b\n</p>", self.literals("<p>\n   A\n   b\n </p>"))
@@ -208,14 +231,14 @@ class Messages(ATemplate):
         self.english(("1 sag", "1 case"), ("{0} sager", "{0} cases"), ("Du har {0} i dag", "Today you have {0}"))
         code = self.compiled('<p>Du har {{plural count "1 sag" "{0} sager"}} i dag</p>')
         self.assertEqual(["Du har {0} i dag", "1 sag", "{0} sager"], [m for m, _ in self.messages])
-        self.assertIn('if (page.count == 1) { da ? out.append("1 sag", 5) : out.append("1 case", 6); } else {  web::text(view, page.count);'
-                      ' da ? out.append(" sager", 6) : out.append(" cases", 6); }', code)
+        self.assertIn('if (page.count == 1) { if (in_en) { out.append("1 case", 6); } else { out.append("1 sag", 5); } } else {'
+                      '  web::text(view, page.count); if (in_en) { out.append(" cases", 6); } else { out.append(" sager", 6); } }', code)
         self.refused('<p class="{{plural count "1 sag" "{0} sager"}}"></p>')
 
     def test_the_title_is_a_message_too(self):
         self.english(("Sag {0}", "Case {0}"))
         code = self.compiled("<p></p>", "{{page TrialPage}}\n{{title Sag {{number}}}}\n")
-        self.assertIn('da ? out.append("Sag ", 4) : out.append("Case ", 5);', code)
+        self.assertIn('if (in_en) { out.append("Case ", 5); } else { out.append("Sag ", 4); }', code)
         self.assertIn("web::plain(view, page.number);", code)
         self.assertNotIn("std::string title", self.compiled("<p></p>"))
 
@@ -238,12 +261,12 @@ class FormParts(ATemplate):
     def test_labels_and_hints_are_messages(self):
         self.english(("Holdt den", "Held on"), ("Dagen", "The day"))
         code = self.compiled('{{input held_on "Holdt den" type="date" hint="Dagen" value=row.day optional}}')
-        self.assertIn('web::input(view, {.name = "held_on", .label = da ? "Holdt den" : "Held on", .hint = da ? "Dagen" : "The day",'
+        self.assertIn('web::input(view, {.name = "held_on", .label = in_en ? "Held on" : "Holdt den", .hint = in_en ? "The day" : "Dagen",'
                       ' .value = web::typed(page.row.day), .type = "date", .optional = true});', code)
 
     def test_a_list_to_choose_from(self):
         for kind in ("radios", "checks", "select"):
-            self.assertIn(f"web::{kind}(view, {{.name = \"how\", .label = da ? \"Hvordan?\" : \"Hvordan?\"}}, web::choices(view, page.ways));",
+            self.assertIn(f"web::{kind}(view, {{.name = \"how\", .label = \"Hvordan?\"}}, web::choices(view, page.ways));",
                           self.compiled(f'{{{{{kind} how "Hvordan?" from ways}}}}'))
 
     def test_a_tag_may_go_over_several_lines(self):

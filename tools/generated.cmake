@@ -5,16 +5,21 @@ set(GENERATED_SOURCES "")
 
 file(GLOB_RECURSE TEMPLATES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.html)
 file(GLOB TEMPLATE_COMPILER CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/templates/*.py)
-file(GLOB_RECURSE ENGLISH CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*/en.po)
+file(GLOB_RECURSE TRANSLATIONS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.po)
+set(LANGUAGES ${CMAKE_SOURCE_DIR}/src/foundation/languages.cpp ${CMAKE_SOURCE_DIR}/tools/texts/po_file.py
+    ${CMAKE_SOURCE_DIR}/tools/compile_texts.py)
 foreach(template ${TEMPLATES})
     file(RELATIVE_PATH name ${CMAKE_SOURCE_DIR}/src ${template})
     get_filename_component(slice ${template} DIRECTORY)
     string(REPLACE ".html" ".html.cpp" name ${name})
     set(depends ${template} ${CMAKE_SOURCE_DIR}/tools/compile_template.py ${TEMPLATE_COMPILER}
-        ${CMAKE_SOURCE_DIR}/assets/icons.txt)
-    if(EXISTS ${slice}/en.po)
-        list(APPEND depends ${slice}/en.po)
-    endif()
+        ${CMAKE_SOURCE_DIR}/assets/icons.txt ${LANGUAGES})
+    foreach(po ${TRANSLATIONS})
+        get_filename_component(slice_of_po ${po} DIRECTORY)
+        if(slice_of_po STREQUAL slice)
+            list(APPEND depends ${po})
+        endif()
+    endforeach()
     add_custom_command(OUTPUT ${GENERATED}/${name}
         COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/compile_template.py ${template} ${GENERATED}/${name}
         DEPENDS ${depends} VERBATIM)
@@ -23,10 +28,10 @@ foreach(template ${TEMPLATES})
     list(APPEND GENERATED_SOURCES ${GENERATED}/${name})
 endforeach()
 
-add_custom_command(OUTPUT ${GENERATED}/english.cpp
-    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/compile_texts.py ${CMAKE_SOURCE_DIR}/src ${GENERATED}/english.cpp
-    DEPENDS ${ENGLISH} ${CMAKE_SOURCE_DIR}/tools/compile_texts.py VERBATIM)
-list(APPEND GENERATED_SOURCES ${GENERATED}/english.cpp)
+add_custom_command(OUTPUT ${GENERATED}/translations.cpp
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/compile_texts.py ${CMAKE_SOURCE_DIR}/src ${GENERATED}/translations.cpp
+    DEPENDS ${TRANSLATIONS} ${LANGUAGES} VERBATIM)
+list(APPEND GENERATED_SOURCES ${GENERATED}/translations.cpp)
 
 file(GLOB EMBEDDED CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/db/migrations/*.sql ${CMAKE_SOURCE_DIR}/catalogue/*.csv
     ${CMAKE_SOURCE_DIR}/src/exchange/*/*.py)

@@ -82,7 +82,7 @@ def prepared() -> list:
     for folder in (OVERLAY, BUILD / "objects"):
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-    embedded, english = BUILD / "embedded.cpp", BUILD / "english.cpp"
+    embedded, english = BUILD / "embedded.cpp", BUILD / "translations.cpp"
     subprocess.run([sys.executable, ROOT / "tools/embed_text.py", ROOT, embedded], check=True)
     subprocess.run([sys.executable, ROOT / "tools/compile_texts.py", ROOT / "src", english], check=True)
     found = {path for pattern in SOURCES for path in (ROOT / "src").glob(pattern)}

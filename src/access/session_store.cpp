@@ -1,6 +1,7 @@
 #include "access/keys.hpp"
 #include "access/sessions.hpp"
 #include "access/users.hpp"
+#include "foundation/languages.hpp"
 #include "web/form.hpp"
 
 namespace indgang::access {
@@ -22,7 +23,7 @@ SessionRow read_session(db::Row const& row) {
                                  .login = row.text(1),
                                  .name = row.text(2),
                                  .roles = {},
-                                 .language = row.view(3) == "en" ? Language::en : Language::da},
+                                 .language = language_of(row.view(3))},
                         .csrf_token = row.text(4),
                         .seen_at = row.instant(5),
                         .expires_at = row.instant(6)},

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "access/users.hpp"
+#include "foundation/languages.hpp"
 
 namespace indgang::access {
 namespace {
@@ -10,10 +11,6 @@ std::string lower(std::string_view text) {
     std::ranges::transform(out, out.begin(), [](unsigned char c) { return char(std::tolower(c)); });
     return out;
 }
-
-constexpr auto language_of = [](std::string_view word) {
-    return word == "en" ? Language::en : Language::da;
-};
 
 /// One row per role, each with the user's own columns in front.
 std::optional<User> folded(std::vector<std::pair<User, std::optional<Role>>> rows) {
@@ -117,8 +114,7 @@ std::vector<std::pair<std::string, std::string>> logins_and_roles(db::Db& db, Da
 }
 
 void set_language(db::Db& db, UserId user, Language language) {
-    db.run("UPDATE app_user SET language = $1 WHERE id = $2",
-           language == Language::en ? "en" : "da", user);
+    db.run("UPDATE app_user SET language = $1 WHERE id = $2", code_of(language), user);
 }
 
 void give_family_login(db::Db& db, UserId user, CaseId case_id, PersonId person, Day from_on) {

@@ -6,6 +6,7 @@
 #include "app/asking.hpp"
 #include "app/failures.hpp"
 #include "app/notices.hpp"
+#include "foundation/languages.hpp"
 #include "web/assets.hpp"
 #include "web/body_fingerprint.hpp"
 #include "web/compression.hpp"
@@ -88,7 +89,7 @@ void Dispatcher::run(JobPointer const& job) {
     try {
         auto& request = job->request;
         request.wants_json = prefers_json(request);
-        request.language = request.cookie("sprog") == "en" ? Language::en : Language::da;
+        request.language = language_of(request.cookie("sprog"));
         if (request.path == "/readyz")
             return job->answer(web::plain_text(is_ready() ? 200 : 503, "ready\n"));
         job->municipality = site_.of_host(request.host);

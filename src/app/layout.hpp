@@ -31,8 +31,13 @@ struct SearchBox {
     std::string id;
 };
 
+struct LanguageChoice {
+    std::string code, own_name, short_name;  // "pl", "polski", "PL"
+    bool is_current = false;
+};
+
 struct LanguageSwitch {
-    bool is_danish = true;
+    std::vector<LanguageChoice> choices;
     std::string back;  // the page to come back to
 };
 

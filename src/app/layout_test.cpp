@@ -15,7 +15,8 @@ LayoutPage worklist_of_mette() {
             .menu = {{{Text{"Menu"}, "/arbejdsliste", true}, {Text{"Søg"}, "/familier"}}},
             .search = SearchBox{"q"},
             .search_on_phone = SearchBox{"q-phone"},
-            .languages = {.is_danish = true, .back = "/arbejdsliste"},
+            .languages = {.choices = {{"da", "dansk", "DA", true}, {"pl", "polski", "PL"}},
+                          .back = "/arbejdsliste"},
             .version = "1.0",
             .content = web::ready_markup("<h1>Arbejdsliste</h1>")};
 }
@@ -59,6 +60,13 @@ TEST_CASE("who is not signed in gets the language and nothing else to choose") {
     CHECK(html.find("/log-ud") == html.npos);
     CHECK(html.find("/soeg") == html.npos);
     CHECK(count(html, R"(action="/sprog")") == 1);
+}
+
+TEST_CASE("a language stands under its own name, and the page's own is marked [SHARE-7]") {
+    auto const html = shown(worklist_of_mette());
+    CHECK(html.find(R"(<span lang="da" aria-current="true" translate="no">)") != html.npos);
+    CHECK(html.find(R"(name="language" value="pl" lang="pl")") != html.npos);
+    CHECK(html.find(">polski</span>") != html.npos);
 }
 
 TEST_CASE("invented data are marked as such in both languages") {

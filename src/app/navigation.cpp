@@ -1,6 +1,9 @@
 #include "app/navigation.hpp"
 
+#include <algorithm>
+
 #include "app/version.hpp"
+#include "foundation/languages.hpp"
 #include "web/page.hpp"
 
 namespace indgang::app {
@@ -60,14 +63,25 @@ LayoutUser user_of(access::User const& user, Language language) {
     return shown;
 }
 
+std::vector<LanguageChoice> language_choices(Language current) {
+    std::vector<LanguageChoice> choices;
+    for (auto const& row : languages()) {
+        std::string short_name{row.code};
+        std::ranges::transform(short_name, short_name.begin(), [](char c) { return char(c - 32); });
+        choices.push_back({std::string(row.code), std::string(row.own_name), short_name,
+                           row.code == code_of(current)});
+    }
+    return choices;
+}
+
 LayoutPage bare(web::Request const& request) {
     auto const back = request.method == web::Method::get ? request.path : "/";
     return {.title = {},
-            .lang = request.language == Language::en ? "en" : "da",
+            .lang = std::string(code_of(request.language)),
             .municipality = {},
             .user = {},
             .menu = {},
-            .languages = {request.language == Language::da, back},
+            .languages = {language_choices(request.language), back},
             .version = std::string(version),
             .content = web::ready_markup({})};
 }

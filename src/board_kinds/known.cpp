@@ -6,6 +6,7 @@
 #include "catalogue/csv.hpp"
 #include "catalogue/kind_versions.hpp"
 #include "foundation/embedded.hpp"
+#include "foundation/languages.hpp"
 
 namespace indgang::board_kinds {
 namespace {
@@ -19,11 +20,12 @@ std::string prompts_in_lines(std::string text) {
 
 std::vector<Dated> read(Language language) {
     catalogue::CsvTable const table{embedded_file("catalogue/board_kinds.csv")};
-    std::string const suffix = language == Language::da ? "_da" : "_en";
     std::vector<Dated> all;
     for (std::size_t row = 0; row < table.size(); ++row) {
         auto const at = [&](std::string_view column) { return table.at(row, column); };
-        auto const said = [&](std::string column) { return at(column + suffix); };
+        auto const said = [&](std::string const& column) {
+            return std::string(in(language, at(column + "_da"), at(column + "_en")));
+        };
         Kind kind{.word = at("kind"),
                   .version = std::stoll(at("version")),
                   .name = said("name"),
@@ -45,8 +47,12 @@ std::vector<Dated> read(Language language) {
 }
 
 std::vector<Dated> const& all_in(Language language) {
-    static std::vector<Dated> const danish = read(Language::da), english = read(Language::en);
-    return language == Language::da ? danish : english;
+    static auto const all = [] {
+        std::vector<std::vector<Dated>> made;
+        for (auto const& row : languages()) made.push_back(read(language_of(row.code)));
+        return made;
+    }();
+    return all.at(static_cast<std::size_t>(language));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "calendar_feed/store.hpp"
 
 #include "access/keys.hpp"
+#include "foundation/languages.hpp"
 #include "web/form.hpp"
 
 namespace indgang::calendar_feed {
@@ -31,8 +32,7 @@ std::optional<Owner> owner_of(access::Visit& visit, std::string_view secret) {
         " OR u.active_until > $2) LEFT JOIN family_login l ON l.user_id = u.id"
         " WHERE f.token_hash = $1 AND f.ended_at IS NULL",
         [](db::Row const& row) {
-            return Owner{row.id<UserId>(0), row.maybe_id<PersonId>(1),
-                         row.view(2) == "en" ? Language::en : Language::da};
+            return Owner{row.id<UserId>(0), row.maybe_id<PersonId>(1), language_of(row.view(2))};
         },
         access::token_hash(secret), visit.today());
 }

@@ -12,6 +12,7 @@
 #include "catalogue/cadence_group.hpp"
 #include "catalogue/provision_kind.hpp"
 #include "foundation/day.hpp"
+#include "foundation/languages.hpp"
 #include "foundation/working_days.hpp"
 
 namespace indgang::catalogue {
@@ -34,9 +35,7 @@ struct Provision {
     std::string kle, search_words, source;
 
     bool is_valid_on(Day day) const { return valid_from <= day && (!valid_to || day <= *valid_to); }
-    std::string_view title(Language language) const {
-        return language == Language::da ? title_da : title_en;
-    }
+    std::string_view title(Language language) const { return in(language, title_da, title_en); }
 };
 
 struct Municipality {

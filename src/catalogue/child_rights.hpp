@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-#include "foundation/text.hpp"
+#include "foundation/languages.hpp"
 
 namespace indgang::catalogue {
 
@@ -19,11 +19,11 @@ struct ChildRight {
     bool needs_check = false;  // by a lawyer
     std::string source;
 
-    std::string const& title(Language language) const {
-        return language == Language::da ? title_da : title_en;
+    std::string title(Language language) const {
+        return std::string(in(language, title_da, title_en));
     }
-    std::string const& text(Language language) const {
-        return language == Language::da ? text_da : text_en;
+    std::string text(Language language) const {
+        return std::string(in(language, text_da, text_en));
     }
 };
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "foundation/day.hpp"
-#include "foundation/text.hpp"
+#include "foundation/languages.hpp"
 
 namespace indgang::catalogue {
 
@@ -18,11 +18,11 @@ struct StatutoryClock {
     bool needs_check = false;  // by a lawyer
     Day valid_from;
 
-    std::string const& trigger(Language language) const {
-        return language == Language::da ? trigger_da : trigger_en;
+    std::string trigger(Language language) const {
+        return std::string(in(language, trigger_da, trigger_en));
     }
-    std::string const& missed(Language language) const {
-        return language == Language::da ? missed_da : missed_en;
+    std::string missed(Language language) const {
+        return std::string(in(language, missed_da, missed_en));
     }
 };
 /// None where there is no such clock.
@@ -36,11 +36,11 @@ struct ExaminationKind {
     std::string clock;                 // key of a statutory clock; empty: none
     std::string law, source;
 
-    std::string const& name(Language language) const {
-        return language == Language::da ? name_da : name_en;
+    std::string name(Language language) const {
+        return std::string(in(language, name_da, name_en));
     }
-    std::string const& for_family(Language language) const {
-        return language == Language::da ? family_da : family_en;
+    std::string for_family(Language language) const {
+        return std::string(in(language, family_da, family_en));
     }
 };
 std::span<ExaminationKind const> examination_kinds();

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "foundation/day.hpp"
+#include "foundation/languages.hpp"
 #include "foundation/wording.hpp"
 
 namespace indgang::catalogue {
@@ -25,11 +26,11 @@ struct IcsDimension {
     IcsSide side;
     std::string word, name_da, name_en, help_da, help_en, source;
 
-    std::string const& name(Language language) const {
-        return language == Language::da ? name_da : name_en;
+    std::string name(Language language) const {
+        return std::string(in(language, name_da, name_en));
     }
-    std::string const& help(Language language) const {
-        return language == Language::da ? help_da : help_en;
+    std::string help(Language language) const {
+        return std::string(in(language, help_da, help_en));
     }
 };
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "foundation/languages.hpp"
 #include "foundation/wording.hpp"
 
 namespace indgang::catalogue {
@@ -30,11 +31,9 @@ struct LegalBasis {
     bool is_chosen = false, needs_check = false;
     std::string explanation_da, explanation_en, source;
 
-    std::string_view title(Language language) const {
-        return language == Language::da ? title_da : title_en;
-    }
+    std::string_view title(Language language) const { return in(language, title_da, title_en); }
     std::string_view explanation(Language language) const {
-        return language == Language::da ? explanation_da : explanation_en;
+        return in(language, explanation_da, explanation_en);
     }
 };
 

@@ -2,20 +2,22 @@
 
 #include <fmt/format.h>
 
+#include "foundation/languages.hpp"
+
 namespace indgang {
 
 std::string say(Oere money, Language language) {
-    bool const danish = language == Language::da;
+    auto const& words = row_of(language);
     auto const whole = std::to_string(std::abs(money.amount) / 100);
     std::string grouped;
     for (std::size_t i = 0; i < whole.size(); ++i) {
-        if (i > 0 && (whole.size() - i) % 3 == 0) grouped += danish ? '.' : ',';
+        if (i > 0 && (whole.size() - i) % 3 == 0) grouped += words.thousands;
         grouped += whole[i];
     }
     auto const* const sign = money.amount < 0 ? "-" : "";
     auto const cents = std::abs(money.amount) % 100;
-    return danish ? fmt::format("{}{},{:02} kr.", sign, grouped, cents)
-                  : fmt::format("{}DKK {}.{:02}", sign, grouped, cents);
+    return fmt::format("{}{}{}{}{:02}{}", sign, words.before_money, grouped, words.decimals, cents,
+                       words.after_money);
 }
 
 std::optional<Oere> oere_from_typed(std::string_view text) {

@@ -4,6 +4,9 @@
 #include <functional>
 #include <stdexcept>
 #include <unordered_map>
+#include <vector>
+
+#include "foundation/languages.hpp"
 
 namespace indgang {
 namespace {
@@ -70,9 +73,10 @@ Phrase phrase_from_stored(std::string_view text) {
 
 std::string const& said_of_stored(std::string_view text, Language language) {
     constexpr std::size_t most_remembered = 2'000;
-    thread_local std::unordered_map<std::string, std::string, HashOfText, std::equal_to<>>
-        remembered[2];
-    auto& said = remembered[language == Language::en];
+    thread_local std::vector<
+        std::unordered_map<std::string, std::string, HashOfText, std::equal_to<>>>
+        remembered(languages().size());
+    auto& said = remembered.at(static_cast<std::size_t>(language));
     if (auto const found = said.find(text); found != said.end()) return found->second;
     if (said.size() == most_remembered) said.clear();
     return said.emplace(text, say(phrase_from_stored(text), language)).first->second;

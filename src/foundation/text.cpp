@@ -1,19 +1,9 @@
 #include "foundation/text.hpp"
 
+#include "foundation/languages.hpp"
+
 namespace indgang {
 namespace {
-
-// Each language has its own table: stays Danish.
-constexpr std::string_view months_da[] = {"januar",    "februar", "marts",    "april",
-                                          "maj",       "juni",    "juli",     "august",
-                                          "september", "oktober", "november", "december"};
-constexpr std::string_view months_en[] = {"January",   "February", "March",    "April",
-                                          "May",       "June",     "July",     "August",
-                                          "September", "October",  "November", "December"};
-constexpr std::string_view days_da[] = {"søndag",  "mandag", "tirsdag", "onsdag",
-                                        "torsdag", "fredag", "lørdag"};
-constexpr std::string_view days_en[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                        "Thursday", "Friday", "Saturday"};
 
 void say_to(std::string& out, Phrase const& phrase, Language language);
 
@@ -24,8 +14,28 @@ void say_to(std::string& out, PhraseValue const& value, Language language) {
     if (auto const* phrase = std::get_if<Phrase>(&value)) say_to(out, *phrase, language);
 }
 
+/// In the form that the phrase's first number takes.
+std::string_view text_of(Phrase const& phrase, Language language) {
+    if (language == Language::da) return phrase.danish;
+    auto const text = translation_of(code_of(language), phrase.danish);
+    if (text.empty()) return phrase.danish;
+    for (auto const& value : phrase.values)
+        if (auto const* number = std::get_if<std::int64_t>(&value))
+            return form_of(text, plural_form(language, *number));
+    return form_of(text, 0);
+}
+
+void write_day_and_month(std::string& out, Day day, LanguageRow const& words) {
+    auto const date = day.date();
+    unsigned const number = unsigned(date.day());
+    if (number > 9) out += char('0' + number / 10);
+    out += char('0' + number % 10);
+    out += words.after_day;
+    out += words.months[unsigned(date.month()) - 1];
+}
+
 void say_to(std::string& out, Phrase const& phrase, Language language) {
-    auto const text = in(language, phrase.danish);
+    auto const text = text_of(phrase, language);
     std::size_t said = 0;  // up to here
     for (auto at = text.find('{'); at != text.npos; at = text.find('{', at + 1)) {
         if (at + 2 >= text.size() || text[at + 2] != '}') continue;
@@ -41,7 +51,9 @@ void say_to(std::string& out, Phrase const& phrase, Language language) {
 }  // namespace
 
 std::string_view in(Language language, std::string_view danish) {
-    return language == Language::da ? danish : english_of(danish).value_or(danish);
+    if (language == Language::da) return danish;
+    auto const text = translation_of(code_of(language), danish);
+    return text.empty() ? danish : form_of(text, 0);
 }
 
 std::string say(Phrase const& phrase, Language language) {
@@ -51,13 +63,8 @@ std::string say(Phrase const& phrase, Language language) {
 }
 
 void say_to(std::string& out, Day day, Language language) {
-    auto const date = day.date();
-    auto const month = unsigned(date.month()) - 1;
-    unsigned const number = unsigned(date.day()), year = unsigned(int(date.year()));
-    if (number > 9) out += char('0' + number / 10);
-    out += char('0' + number % 10);
-    out += language == Language::da ? ". " : " ";
-    out += (language == Language::da ? months_da : months_en)[month];
+    write_day_and_month(out, day, row_of(language));
+    unsigned const year = unsigned(int(day.date().year()));
     out += ' ';
     for (unsigned const digit : {year / 1000, year / 100 % 10, year / 10 % 10, year % 10})
         out += char('0' + digit);
@@ -70,17 +77,10 @@ std::string say(Day day, Language language) {
 }
 
 std::string say_with_weekday(Day day, Language language) {
-    auto const date = day.date();
-    bool const is_danish = language == Language::da;
-    auto const weekday = day.weekday().c_encoding();
-    unsigned const number = unsigned(date.day());
-    std::string out{is_danish ? days_da[weekday] : days_en[weekday]};
+    auto const& words = row_of(language);
+    std::string out{words.weekdays[day.weekday().c_encoding()]};
     out += ' ';
-    if (number > 9) out += char('0' + number / 10);
-    out += char('0' + number % 10);
-    out += is_danish ? ". " : " ";
-    auto const month = unsigned(date.month()) - 1;
-    out += is_danish ? months_da[month] : months_en[month];
+    write_day_and_month(out, day, words);
     return out;
 }
 

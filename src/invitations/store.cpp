@@ -1,5 +1,7 @@
 #include "invitations/store.hpp"
 
+#include "foundation/languages.hpp"
+
 namespace indgang::invitations {
 namespace {
 
@@ -56,26 +58,24 @@ std::vector<Invitation> invited_from(access::CaseScope& scope, Day from_on) {
 }
 
 Reached reached(access::CaseScope& scope, appointments::Who const& who) {
-    auto const language = [](std::string_view word) {
-        return word == "en" ? Language::en : Language::da;
-    };
     auto const found =
-        who.user ? scope.db().row(
-                       "SELECT email, language FROM app_user WHERE id = $1 AND active_from <= $2"
-                       " AND (active_until IS NULL OR active_until > $2)",
-                       [&](db::Row const& row) {
-                           return Reached{{row.text(0), language(row.view(1))}};
-                       },
-                       *who.user, scope.today())
-                 : scope.db().row(
-                       "SELECT CASE WHEN p.email <> '' THEN p.email ELSE COALESCE(u.email, '') END,"
-                       " COALESCE(u.language, 'da'), p.born_on FROM person p"
-                       " LEFT JOIN family_login l ON l.person_id = p.id"
-                       " LEFT JOIN app_user u ON u.id = l.user_id WHERE p.id = $1 ORDER BY u.id",
-                       [&](db::Row const& row) {
-                           return Reached{{row.text(0), language(row.view(1))}, row.maybe_day(2)};
-                       },
-                       who.person);
+        who.user
+            ? scope.db().row(
+                  "SELECT email, language FROM app_user WHERE id = $1 AND active_from <= $2"
+                  " AND (active_until IS NULL OR active_until > $2)",
+                  [&](db::Row const& row) {
+                      return Reached{{row.text(0), language_of(row.view(1))}};
+                  },
+                  *who.user, scope.today())
+            : scope.db().row(
+                  "SELECT CASE WHEN p.email <> '' THEN p.email ELSE COALESCE(u.email, '') END,"
+                  " COALESCE(u.language, 'da'), p.born_on FROM person p"
+                  " LEFT JOIN family_login l ON l.person_id = p.id"
+                  " LEFT JOIN app_user u ON u.id = l.user_id WHERE p.id = $1 ORDER BY u.id",
+                  [&](db::Row const& row) {
+                      return Reached{{row.text(0), language_of(row.view(1))}, row.maybe_day(2)};
+                  },
+                  who.person);
     return found.value_or(Reached{});
 }
 

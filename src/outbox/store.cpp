@@ -1,6 +1,7 @@
 #include "outbox/store.hpp"
 
 #include "exchange/mail/message.hpp"
+#include "foundation/languages.hpp"
 
 namespace indgang::outbox {
 namespace {
@@ -24,7 +25,7 @@ std::optional<Receiver> receiver(access::Visit& visit, UserId user) {
         "SELECT email, language FROM app_user WHERE id = $1 AND active_from <= $2"
         " AND (active_until IS NULL OR active_until > $2)",
         [](db::Row const& row) {
-            return Receiver{row.text(0), row.view(1) == "en" ? Language::en : Language::da};
+            return Receiver{row.text(0), language_of(row.view(1))};
         },
         user, visit.today());
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "foundation/languages.hpp"
 #include "over_time/wrapped.hpp"
 
 namespace indgang::over_time {
@@ -15,13 +16,9 @@ constexpr std::size_t letters_of_department = 22;
 constexpr std::int64_t room_for_name = 260, room_for_year = 70, room_for_month = 36;
 
 std::string month_name(Day month, Language language, bool is_first) {
-    static constexpr std::string_view da[] = {"jan", "feb", "mar", "apr", "maj", "jun",
-                                              "jul", "aug", "sep", "okt", "nov", "dec"};
-    static constexpr std::string_view en[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     auto const date = month.date();
     auto const number = unsigned(date.month()) - 1;
-    auto const name = language == Language::da ? da[number] : en[number];
+    auto const name = row_of(language).short_months[number];
     if (!is_first && number != 0) return std::string(name);
     return fmt::format("{} {}", name, int(date.year()));
 }

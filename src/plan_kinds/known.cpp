@@ -3,6 +3,7 @@
 #include "catalogue/csv.hpp"
 #include "catalogue/kind_versions.hpp"
 #include "foundation/embedded.hpp"
+#include "foundation/languages.hpp"
 
 namespace indgang::plan_kinds {
 namespace {
@@ -11,16 +12,18 @@ using Dated = catalogue::DatedKind<Kind>;
 
 std::vector<Dated> read(Language language) {
     catalogue::CsvTable const table{embedded_file("catalogue/plan_kinds.csv")};
-    std::string const suffix = language == Language::da ? "_da" : "_en";
     std::vector<Dated> all;
     for (std::size_t row = 0; row < table.size(); ++row) {
         auto const at = [&](std::string_view column) { return table.at(row, column); };
+        auto const said = [&](std::string const& column) {
+            return std::string(in(language, at(column + "_da"), at(column + "_en")));
+        };
         all.push_back({day_from_iso(at("valid_from")).value(),
                        {.word = at("word"),
                         .version = std::stoll(at("version")),
-                        .name = at("name" + suffix),
+                        .name = said("name"),
                         .law = at("law"),
-                        .department = at("department" + suffix),
+                        .department = said("department"),
                         .home = value_of(homes, at("folder")).value(),
                         .needs_check = at("needs_check") == "yes"}});
     }
@@ -28,8 +31,12 @@ std::vector<Dated> read(Language language) {
 }
 
 std::vector<Dated> const& all_in(Language language) {
-    static std::vector<Dated> const danish = read(Language::da), english = read(Language::en);
-    return language == Language::da ? danish : english;
+    static auto const all = [] {
+        std::vector<std::vector<Dated>> made;
+        for (auto const& row : languages()) made.push_back(read(language_of(row.code)));
+        return made;
+    }();
+    return all.at(static_cast<std::size_t>(language));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "access/drafts.hpp"
 #include "access/sessions.hpp"
 #include "access/users.hpp"
+#include "foundation/languages.hpp"
 #include "web/cookie.hpp"
 
 namespace indgang::sign_in {
@@ -82,12 +83,12 @@ web::Response sign_out(web::Request const& request, access::Visit& visit) {
 
 web::Response choose_language(web::Request const& request, access::Visit& visit) {
     web::Form form{request, language_form};
-    auto const language = form.maybe_text("language") == "en" ? Language::en : Language::da;
+    auto const language = language_of(form.maybe_text("language"));
     if (visit.is_signed_in()) access::set_language(visit.db(), visit.user().id, language);
     auto response = web::see_other(own(form.maybe_text("back")));
     constexpr int a_year = 365 * 24 * 3600;
     response.headers.push_back(
-        web::set_cookie(request, "sprog", language == Language::en ? "en" : "da", a_year));
+        web::set_cookie(request, "sprog", std::string(code_of(language)), a_year));
     return response;
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "foundation/danish_time.hpp"
+#include "foundation/languages.hpp"
 
 namespace indgang::web {
 namespace {
@@ -115,8 +116,9 @@ void contact_part(std::string& out, std::string_view text) {
 
 std::string shown(Instant moment, Language language) {
     auto const [on, at] = danish_time(moment);
-    auto const form = language == Language::da ? "{} kl. {}.{:02}" : "{} at {}:{:02}";
-    return fmt::format(fmt::runtime(form), say(on, language), at.minutes / 60, at.minutes % 60);
+    auto const& words = row_of(language);
+    return fmt::format("{}{}{}{}{:02}", say(on, language), words.before_time, at.minutes / 60,
+                       words.hours_mark, at.minutes % 60);
 }
 
 }  // namespace indgang::web

@@ -3,6 +3,7 @@
 import "./analysis.mjs";
 import "./consent.mjs";
 import "./plan.mjs";
+import "./polish.mjs";
 import "./effects.mjs";
 import "./progress.mjs";
 import "./burden.mjs";

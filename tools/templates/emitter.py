@@ -1,4 +1,6 @@
-"""Writes the tree as C++: what stands between two fields becomes one append, in each language."""
+"""Writes the tree as C++: what stands between two fields becomes one append, in each language.
+
+A text that a language lacks is Danish there, and says so (lang="da") where a tag may stand."""
 import re
 
 from .assets import Asset, Icon
@@ -7,13 +9,25 @@ from .lexer import TemplateError
 from .messages import collapsed, is_message, one_space, parts_to_message, split_places
 from .parser import Block, Field, Markup, Plural, Show, Words
 
+Texts = dict[str, str]  # of each language, Danish first
+
 WRITERS = {"text": "text", "attribute": "attribute", "address": "address", "address_part": "address_part",
            "contact_part": "contact_part", "title": "plain"}
 PART_ORDER = ("label", "hint", "empty", "value", "type", "id", "css", "autocomplete", "inputmode", "min", "max",
               "step", "rows", "longest", "optional")
 
 
+class Mark(str):
+    """Markup around a text that stays Danish."""
+
+
+IS_DANISH, DANISH_ENDS = Mark('<span lang="da">'), Mark("</span>")
+TAKES_NO_TAG = frozenset(["option", "title", "textarea", "text", "tspan", "desc"])
+
+
 def escaped(text: str, place: str) -> str:
+    if isinstance(text, Mark):
+        return text
     if place == "title":
         return text
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
@@ -21,39 +35,49 @@ def escaped(text: str, place: str) -> str:
 
 
 class Emitter:
-    def __init__(self, path: str, english: dict[str, str]):
-        self.path, self.english = path, english
+    def __init__(self, path: str, translations: dict[str, dict[str, list[str]]]):
+        """translations: of each language (English first), the forms of each Danish text."""
+        self.path, self.translations = path, translations
+        self.languages = ["da", *translations]
         self.lines: list[str] = []
-        self.pending = ["", ""]  # literal markup not yet written: Danish, English
+        self.pending = self.same("")  # literal markup not yet written
         self.messages: list[tuple[str, int]] = []
         self.size = 0
+
+    def same(self, text: str) -> Texts:
+        return dict.fromkeys(self.languages, text)
 
     def code(self, line: int, code: str):
         self.flush()
         self.lines += [f'#line {line} "{self.path}"', code]
 
-    def literal(self, danish: str, english: str | None = None):
-        self.pending[0] += danish
-        self.pending[1] += danish if english is None else english
+    def literal(self, texts: Texts):
+        for language, text in texts.items():
+            self.pending[language] += text
 
     def flush(self):
-        code, self.pending = self.append(*self.pending), ["", ""]
+        code, self.pending = self.append(self.pending), self.same("")
         if code:
             self.lines.append(code)
 
-    def append(self, danish: str, english: str) -> str:
-        a, b = len(danish.encode()), len(english.encode())
-        self.size += max(a, b)
-        if danish == english:
-            return f"out.append({quoted(danish)}, {a});" if a else ""
-        if not a or not b:
-            return f"if ({'da' if a else '!da'}) out.append({quoted(danish or english)}, {a or b});"
-        return f"da ? out.append({quoted(danish)}, {a}) : out.append({quoted(english)}, {b});"
+    def chosen(self, values: Texts) -> list[tuple[str, str]]:
+        """(condition, value) of each value; the last, the Danish, without one."""
+        others = dict.fromkeys(value for value in values.values() if value != values["da"])
+        said = [(" || ".join(f"in_{code}" for code, v in values.items() if v == value), value) for value in others]
+        return [*said, ("", values["da"])]
+
+    def append(self, texts: Texts) -> str:
+        self.size += max(len(text.encode()) for text in texts.values())
+        chosen = [(c, f"out.append({quoted(text)}, {len(text.encode())})" if text else "") for c, text in self.chosen(texts)]
+        if len(chosen) == 1:
+            return f"{chosen[0][1]};" if chosen[0][1] else ""
+        said = [f"if ({condition}) {{ {act}; }}" if condition else f"{{ {act}; }}" for condition, act in chosen]
+        return " else ".join(said if chosen[-1][1] else said[:-1]).replace("{ ; }", "{ }")
 
     def body(self, nodes: list):
         for node in nodes:
             if isinstance(node, Markup):
-                self.literal(node.text)
+                self.literal(self.same(node.text))
             elif isinstance(node, Words):
                 self.words(node)
             elif isinstance(node, Field):
@@ -77,17 +101,26 @@ class Emitter:
         return f"web::{WRITERS[place or node.place]}(view, {value});"
 
     def plural(self, node: Plural, place: str) -> str:
-        one, several = (self.translated(text, node, place) for text in (node.one, node.several))
-        return f"if ({node.value} == 1) {{ {one} }} else {{ {several} }}"
+        one, several = (self.counted(text, node, place) for text in (node.one, node.several))
+        said = f"if ({node.value} == 1) {{ {one} }}"
+        for language, texts in self.translations.items():
+            forms = texts.get(node.several, [])
+            for number, form in enumerate(forms[:-1]):
+                if number > 0:  # the first is for 1
+                    said += (f" else if (in_{language} && plural_form(view.language, {node.value}) == {number})"
+                             f" {{ {self.with_number(self.same(form), node, place)} }}")
+        return f"{said} else {{ {several} }}"
 
-    def translated(self, text: str, node: Plural, place: str) -> str:
+    def counted(self, text: str, node: Plural, place: str) -> str:
         """A text of its own in which {0} is the number."""
+        return self.with_number(self.message(text, node.line), node, place)
+
+    def with_number(self, texts: Texts, node: Plural, place: str) -> str:
         number = Field(node.value, "", node.place, node.line)
-        parts = [self.english_parts(t, [number], node.line) for t in (text, self.message(text, node.line))]
-        between = [self.texts_between(p, place) for p in parts]
-        if len(between[0]) != len(between[1]):
-            raise TemplateError(node.line, f"en.po: other fields than in {text!r}")
-        appends = [self.append(da, en) for da, en in zip(*between)]
+        between = {code: self.texts_between(self.parts(text, [number], node.line), place) for code, text in texts.items()}
+        if len({len(texts) for texts in between.values()}) > 1:
+            raise TemplateError(node.line, f"a po file: other fields than in {texts['da']!r}")
+        appends = [self.append(dict(zip(between, texts))) for texts in zip(*between.values())]
         return f" {self.field(number, place)} ".join(appends)
 
     def block(self, node: Block):
@@ -108,40 +141,58 @@ class Emitter:
         before, message, fields, after = parts_to_message(node.parts, node.line)
         if not node.keeps_space:
             before, message, after = one_space(before), collapsed(message), one_space(after)
-            if before and self.pending[0].endswith(("\n", " ")) and self.pending[1].endswith(("\n", " ")):
+            if before and all(text.endswith(("\n", " ")) for text in self.pending.values()):
                 before = ""
-        self.literal(before)
-        english = self.message(message, node.line) if node.is_translated else message
-        self.both(split_places(message, fields), self.english_parts(english, fields, node.line), node.place)
-        self.literal(after)
+        self.literal(self.same(before))
+        texts = self.message(message, node.line) if node.is_translated else self.same(message)
+        self.each_in_its_order({code: self.marked(code, texts, fields, node) for code in self.languages}, node.place)
+        self.literal(self.same(after))
 
-    def message(self, danish: str, line: int) -> str:
-        """The English of a text, which is noted for the check of texts."""
+    def marked(self, language: str, texts: Texts, fields: list, node: Words) -> list:
+        parts = self.parts(texts[language], fields, node.line)
+        is_left = language != "da" and node.is_translated and is_message(texts["da"]) and not self.said_in(language, texts["da"])
+        if not is_left or node.place != "text" or node.element in TAKES_NO_TAG:
+            return parts
+        return [IS_DANISH, *parts, DANISH_ENDS]
+
+    def said_in(self, language: str, danish: str) -> str:
+        forms = self.translations[language].get(danish)
+        return forms[-1] if forms and all(forms) else ""
+
+    def message(self, danish: str, line: int) -> Texts:
+        """The text in each language; it is noted for the check of texts."""
         if not is_message(danish):
-            return danish
+            return self.same(danish)
         self.messages.append((danish, line))
-        return self.english.get(danish) or danish
+        return {"da": danish, **{code: self.said_in(code, danish) or danish for code in self.translations}}
 
-    def english_parts(self, english: str, fields: list, line: int) -> list:
+    def parts(self, text: str, fields: list, line: int) -> list:
         try:
-            return split_places(english, fields)
+            return split_places(text, fields)
         except ValueError as error:
-            raise TemplateError(line, f"en.po: {english!r}: {error}") from error
+            raise TemplateError(line, f"a po file: {text!r}: {error}") from error
 
-    def both(self, danish: list, english: list, place: str):
-        fields = [p for p in danish if isinstance(p, Field)]
-        if fields != [p for p in english if isinstance(p, Field)]:
-            self.code(fields[0].line, "if (da) {")
-            self.alone(danish, place)
-            self.lines.append("} else {")
-            self.alone(english, place)
-            self.lines.append("}")
-            return
-        texts = [self.texts_between(parts, place) for parts in (danish, english)]
-        for i, (da, en) in enumerate(zip(*texts)):
-            self.literal(da, en)
-            if i < len(fields):
-                self.code(fields[i].line, self.field(fields[i], place))
+    def each_in_its_order(self, parts: dict[str, list], place: str):
+        fields = {code: [p for p in said if isinstance(p, Field)] for code, said in parts.items()}
+        if any(order != fields["da"] for order in fields.values()):
+            return self.apart(parts, fields["da"][0].line, place)
+        texts = {code: self.texts_between(said, place) for code, said in parts.items()}
+        for i, run in enumerate(zip(*texts.values())):
+            self.literal(dict(zip(texts, run)))
+            if i < len(fields["da"]):
+                self.code(fields["da"][i].line, self.field(fields["da"][i], place))
+
+    def apart(self, parts: dict[str, list], line: int, place: str):
+        """Each language by itself, where one turns the fields around."""
+        self.flush()
+        self.lines.append(f'#line {line} "{self.path}"')
+        for code in self.translations:
+            self.lines.append(f"if (in_{code}) {{")
+            self.alone(parts[code], place)
+            self.lines.append("} else")
+        self.lines.append("{")
+        self.alone(parts["da"], place)
+        self.lines.append("}")
 
     def texts_between(self, parts: list, place: str) -> list[str]:
         texts = [""]
@@ -155,7 +206,7 @@ class Emitter:
     def alone(self, parts: list, place: str):
         for part in parts:
             if isinstance(part, str):
-                self.literal(escaped(part, place))
+                self.literal(self.same(escaped(part, place)))
             else:
                 self.code(part.line, self.field(part, place))
         self.flush()
@@ -165,8 +216,8 @@ class Emitter:
             return f"web::{part.kind}(view);"
         values = dict(part.values)
         for option, danish in part.texts.items():
-            english = self.message(danish, part.line)
-            values[option] = f"da ? {quoted(danish)} : {quoted(english)}"
+            chosen = self.chosen(self.message(danish, part.line))
+            values[option] = "".join(f"{c} ? {quoted(text)} : " if c else quoted(text) for c, text in chosen)
         options = ", ".join(f".{o} = {values[o]}" for o in PART_ORDER if o in values)
         items = f", web::choices(view, {part.items})" if part.items else ""
         return f"web::{part.kind}(view, {{.name = \"{part.name}\", {options}}}{items});"

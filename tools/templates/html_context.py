@@ -34,6 +34,7 @@ class Part:
     line: int
     keeps_space: bool = False
     is_translated: bool = True
+    element: str = ""  # in which it stands
 
 
 class HtmlContext:
@@ -96,13 +97,16 @@ class HtmlContext:
 
     def part(self, kind: str, text: str = "") -> Part:
         keeps_space = self.mode != "text" or any(e.name in rules.KEPT_SPACE for e in self.open)
-        return Part(kind, text, self.line, keeps_space, not self.is_untranslated())
+        return Part(kind, text, self.line, keeps_space, not self.is_untranslated(), self.inside())
+
+    def inside(self) -> str:
+        return self.open[-1].name if self.open else ""
 
     def is_words(self) -> bool:
         return self.mode == "value" and rules.is_text(self.attribute) and not self.is_untranslated()
 
     def in_text(self, text: str, at: int) -> int:
-        inside = self.open[-1].name if self.open else ""
+        inside = self.inside()
         if inside in rules.RAW | rules.PLAIN:
             return self.in_plain(text, at, inside)
         to = text.find("<", at)

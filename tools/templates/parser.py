@@ -43,6 +43,7 @@ class Words:
     line: int
     keeps_space: bool = False
     is_translated: bool = True
+    element: str = ""  # in which it stands
 
 
 @dataclass
@@ -96,7 +97,8 @@ class Parser:
 
     def run(self, part: Part) -> list:
         if self.words is None:
-            self.words = Words([], "title" if self.is_title else part.kind, part.line, part.keeps_space, part.is_translated)
+            self.words = Words([], "title" if self.is_title else part.kind, part.line, part.keeps_space,
+                               part.is_translated, part.element)
         return self.words.parts
 
     def end_words(self):

@@ -9,14 +9,12 @@
 #include <qpdf/QPDFWriter.hh>
 #include <set>
 
+#include "foundation/languages.hpp"
+
 namespace indgang::pdf {
 namespace {
 
 using Object = QPDFObjectHandle;
-
-constexpr std::string_view code_of(Language language) {
-    return language == Language::da ? "da-DK" : "en-GB";
-}
 
 std::string for_xml(std::string_view text) {
     std::string out;
@@ -133,12 +131,12 @@ std::string packet(Said const& said) {
         "xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag>"
         "<rdf:li>{}</rdf:li></rdf:Bag></dc:language></rdf:Description></rdf:RDF></x:xmpmeta>"
         "<?xpacket end=\"r\"?>",
-        for_xml(said.title), code_of(said.language));
+        for_xml(said.title), row_of(said.language).tag);
 }
 
 void describe(QPDF& pdf, Said const& said) {
     auto root = pdf.getRoot();
-    root.replaceKey("/Lang", Object::newUnicodeString(std::string(code_of(said.language))));
+    root.replaceKey("/Lang", Object::newUnicodeString(std::string(row_of(said.language).tag)));
     auto view = Object::newDictionary();
     view.replaceKey("/DisplayDocTitle", Object::newBool(true));
     root.replaceKey("/ViewerPreferences", view);
