@@ -102,11 +102,20 @@ std::string MaskedText::person(PersonId id) const {
     return found == shown_.end() ? "[anden person]" : found->second;
 }
 
+/// One's own number, mail and street are no secret to oneself.
+bool MaskedText::is_open(pseudonyms::Run const& run) const {
+    return run.original.size() >= shortest_secret &&
+           std::ranges::any_of(open_facts_, [&](std::string const& fact) {
+               return fact.find(lower(run.original)) != fact.npos;
+           });
+}
+
 bool MaskedText::is_masked(pseudonyms::Run const& run) const {
     if (run.fate == pseudonyms::Fate::kept) return true;  // as it stands
     if (run.shown.find("[anden person") != std::string::npos ||
         run.shown.find("[efternavn") != std::string::npos)
         return true;
+    if (is_open(run)) return false;
     bool const is_sure = run.fate == pseudonyms::Fate::replaced;
     if (run.shown.starts_with("[dato i")) return is_known_birthday(run.original, others_);
     if (run.shown.starts_with("[navn")) return is_sure;

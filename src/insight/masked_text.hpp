@@ -35,6 +35,7 @@ private:
     void hide(KnownPerson const& one, pseudonyms::Known& known);
     void keep_secret(std::string const& fact, std::string_view instead, pseudonyms::Known& known);
     bool is_address_hidden(KnownPerson const& one, bool is_open) const;
+    bool is_open(pseudonyms::Run const& run) const;
     bool is_masked(pseudonyms::Run const& run) const;
     std::string looked_through(std::string text) const;
 
