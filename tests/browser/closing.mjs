@@ -24,7 +24,7 @@ for (const width of [1280, 390])
 
 test("a closed case says so on top, and what is sent to it is refused in words", async () => {
   const page = await signedIn("coordinator");
-  const at = await addressOf({ address: "/forloeb/{closed}" });
+  const at = await addressOf({ address: "/forloeb/{closed_too}" });
   await page.goto(at);
   assert.match(await page.locator("#afsluttet").innerText(), /Forløbet er afsluttet/);
   assert.equal(await page.locator("main a", { hasText: "Tilføj indsats" }).count(), 0);
