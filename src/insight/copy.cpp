@@ -126,11 +126,11 @@ std::int64_t Copy::rows(Topic topic) const {
 std::vector<Source const*> const& sources() {
     static std::vector<Source const*> const all = [] {
         std::vector<Source const*> joined;
-        for (auto const part : {family_sources(), around_sources(), sharing_sources(),
-                                help_sources(), heard_sources(), analysis_sources(), plan_sources(),
-                                wish_sources(), meeting_sources(), minutes_sources(),
-                                assessment_meeting_sources(), message_sources(),
-                                document_sources(), closing_sources(), own_sources()})
+        for (auto const part :
+             {family_sources(), around_sources(), sharing_sources(), help_sources(),
+              heard_sources(), analysis_sources(), plan_sources(), wish_sources(),
+              meeting_sources(), minutes_sources(), assessment_meeting_sources(), message_sources(),
+              document_sources(), closing_sources(), own_sources()})
             for (auto const& one : part) joined.push_back(&one);
         std::ranges::stable_sort(joined, {}, &Source::topic);
         return joined;
