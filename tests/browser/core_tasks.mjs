@@ -61,7 +61,7 @@ test("a follow-up is held by keyboard alone", async () => {
 test("a family is found by its name, without script", async () => {
   const page = await signedIn("coordinator", { javaScriptEnabled: false });
   await page.goto("/arbejdsliste");
-  const name = (await page.locator(".work-who").first().textContent()).split("familien ")[1].split(" i stedet for")[0].trim();
+  const name = (await page.locator(".work-who").first().textContent()).split(" · familien ")[1].split(" i stedet for")[0].trim();
   await page.getByRole("searchbox").first().fill(name);
   await page.locator(".site-line > .site-search button").click();
   await page.locator(".cards a", { hasText: name }).first().click();

@@ -63,7 +63,7 @@ async function oneParentSaysYesAndThenTheOther({ coordinator, member, mother, fa
   await coordinator.presses("Gem");
   for (const parent of [mother, father]) {
     await parent.opens("/min-familie");
-    await parent.sees("Hvem har bolden?", "Dig:");
+    await parent.sees("Din tur", "Sig ja eller nej til at dele");
   }
   await mother.follows(/Sig ja eller nej til at dele/);
   await mother.presses(/^Ja/);

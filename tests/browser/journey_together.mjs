@@ -76,7 +76,7 @@ async function anInvestigationOpens(people, municipality, family) {
   await coordinator.opens("/arbejdsliste");
   await coordinator.sees("1 dag over frist");
   await people.mother.opens("/min-familie");
-  await people.mother.sees("Det skulle være sket senest mandag 4. januar", "I skal ikke vente på os");
+  await people.mother.sees("Det skulle være sket mandag 4. januar", "Ring eller skriv til os");
   await isFollowedUp(people, "2027-01-05", "Sofie sover bedre og er bange for larm.");
   await isDue(people, "tirsdag 16. februar", "6 uger");
 }
@@ -104,7 +104,7 @@ async function theNetworkMeets({ coordinator, mother }, family, municipality, pe
   await coordinator.presses("Skriv ned");
   await coordinator.page.locator(".room-lines li", { hasText: "skoleporten" }).first().waitFor();
   await mother.opens("/min-familie");
-  await mother.sees("Dig: Giv mormor besked om skoleporten");
+  await mother.sees("Din tur", "Giv mormor besked om skoleporten");
   await coordinator.opens(`${meeting}/referat`);
   await coordinator.fills({ until: "16:50" });
   await coordinator.page.locator("[name=is_read_out]").check();

@@ -62,9 +62,13 @@ std::vector<std::string> left_of(std::string const& html) {
     return left;
 }
 
+/// What is kept is given with the names of its columns, and these are in Danish and English so far.
+bool is_a_record(std::string_view address) { return address.starts_with("/min-familie/indsigt/"); }
+
 bool is_for_families(std::string_view address) {
-    return address.starts_with("/min-familie") || address.starts_with("/indkaldelser") ||
-           address.starts_with("/din-kalender");
+    return !is_a_record(address) &&
+           (address.starts_with("/min-familie") || address.starts_with("/indkaldelser") ||
+            address.starts_with("/din-kalender"));
 }
 
 }  // namespace

@@ -211,7 +211,7 @@ TEST_CASE("who leaves the municipality hands on examinations and planned voices 
             mette.submit(fmt::format("/forloeb/{}/kerneteam/medlemmer/1", story.ids.holm.value),
                          {{"left_on", "2026-11-30"}, {"because", "Ny opgave"}});
         CHECK(leaving.status == 422);
-        CHECK(says(leaving, "Medlemmet har bolden i en undersøgelse."));
+        CHECK(says(leaving, "Vælg, hvem der får boldene."));
         auto const page = fmt::format("/medarbejdere/{}/fratraedelse", lise);
         auto const held = admin.get(page);
         CHECK(says(held, "Undersøgelser i gang"));

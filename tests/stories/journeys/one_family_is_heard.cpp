@@ -79,7 +79,8 @@ void the_everyday_is_talked_through(Journey& lund) {
         sees(lund.as(parent), "/min-familie",
              {"Det næste, der sker", "torsdag 26. november", "Skriv, hvad du vil tale om"});
     does(lund.as(lund.mother_login), own, {{"focus", "Nætterne først"}});
-    sees(lund.as(lund.mother_login), "/min-familie", {"torsdag 26. november", "Se mødet"});
+    sees(lund.as(lund.mother_login), "/min-familie",
+         {"torsdag 26. november", "Møde om jeres hverdag"});
     sees(lund.as(lund.father_login), "/min-familie", {"Skriv, hvad du vil tale om"});
 
     lund.day("2026-11-26"_day);

@@ -29,7 +29,7 @@ void the_network_meets(Journey& holm) {
                                {"minute_taker", word(ids.mette)},
                                {"agenda", "15 Onsdagene"}});
     auto const own = "/min-familie/moede/" + meeting.substr(meeting.rfind('/') + 1);
-    sees(anna, "/min-familie", {"mandag 11. januar", "Skriv, hvad du vil tale om"});
+    sees(anna, "/min-familie", {"Skriv, hvad du vil tale om", "11. januar"});
     does(anna, own, {{"focus", "Onsdagene"}});
     does(mette, meeting + "/kontakt",
          {{"person", word(holm.mother)}, {"on_day", "2027-01-11"}, {"manner", "call"}});
@@ -43,7 +43,7 @@ void the_network_meets(Journey& holm) {
           {"point", "1"},
           {"holder", as_holder(holm.mother)},
           {"due_on", "2027-01-20"}});
-    sees(anna, "/min-familie", {"Dig: Giv mormor besked om skoleporten", "20. januar"});
+    sees(anna, "/min-familie", {"Din tur", "Giv mormor besked om skoleporten", "20. januar"});
     no_ball_lies_loose(holm);
     does(mette, meeting + "/referat",
          {{"from", "16"}, {"until", "16.50"}, {"is_read_out", "true"}});
