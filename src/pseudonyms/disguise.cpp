@@ -1,10 +1,9 @@
 // Stays Danish: what stands in a word's place is part of a Danish text.
-#include <unicode/regex.h>
-
 #include <algorithm>
 #include <span>
 
 #include "pseudonyms/passes.hpp"
+#include "pseudonyms/patterns.hpp"
 #include "pseudonyms/word_lists.hpp"
 
 namespace indgang::pseudonyms {
@@ -30,9 +29,9 @@ icu::UnicodeString flexible(std::string const& text) {
 void claim_literal(Sheet& sheet, Literal const& literal) {
     if (Sheet{literal.text}.text.length() < int(shortest_literal)) return;
     UErrorCode error = U_ZERO_ERROR;
-    icu::RegexMatcher matcher{flexible(literal.text), sheet.text, UREGEX_CASE_INSENSITIVE, error};
-    while (U_SUCCESS(error) && matcher.find())
-        sheet.claim(matcher.start(error), matcher.end(error), Fate::replaced, literal.stand_in);
+    auto const matcher = matcher_of(flexible(literal.text), sheet.text);
+    while (U_SUCCESS(error) && matcher->find())
+        sheet.claim(matcher->start(error), matcher->end(error), Fate::replaced, literal.stand_in);
 }
 
 /// The street and the town of an address, each by itself.

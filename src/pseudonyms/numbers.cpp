@@ -1,9 +1,9 @@
 // Numbers that point to somebody: CPR, telephone, dates, plates, mail and web addresses.
 // Stays Danish: what stands in their place is part of a Danish text.
-#include <unicode/regex.h>
 #include <unicode/uchar.h>
 
 #include "pseudonyms/passes.hpp"
+#include "pseudonyms/patterns.hpp"
 
 namespace indgang::pseudonyms {
 namespace {
@@ -15,12 +15,11 @@ struct Match {
 
 std::vector<Match> matches_of(Sheet const& sheet, char16_t const* pattern) {
     UErrorCode error = U_ZERO_ERROR;
-    icu::RegexMatcher matcher{icu::UnicodeString{pattern}, sheet.text, UREGEX_CASE_INSENSITIVE,
-                              error};
+    auto const matcher = matcher_of(icu::UnicodeString{pattern}, sheet.text);
     std::vector<Match> found;
-    while (U_SUCCESS(error) && matcher.find())
-        found.push_back({matcher.start(error), matcher.end(error), utf8(matcher.group(error)),
-                         matcher.groupCount() ? utf8(matcher.group(1, error)) : std::string{}});
+    while (U_SUCCESS(error) && matcher->find())
+        found.push_back({matcher->start(error), matcher->end(error), utf8(matcher->group(error)),
+                         matcher->groupCount() ? utf8(matcher->group(1, error)) : std::string{}});
     if (U_FAILURE(error)) throw std::logic_error{"a pattern of the pseudonyms is broken"};
     return found;
 }
