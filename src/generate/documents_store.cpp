@@ -211,7 +211,9 @@ void put_documents(db::Db& db, access::Keys const& keys, std::string_view slug, 
         "SELECT c.id, c.opened_on, (SELECT k.user_id FROM coordinator_change k"
         " WHERE k.case_id = c.id ORDER BY k.from_on DESC LIMIT 1), l.user_id, l.person_id"
         " FROM family_login l JOIN access_grant g ON g.user_id = l.user_id"
-        " JOIN family_case c ON c.id = g.case_id WHERE g.relation = 'family_member' ORDER BY c.id",
+        " JOIN family_case c ON c.id = g.case_id WHERE g.relation = 'family_member'"
+        " AND g.user_id = (SELECT MIN(o.user_id) FROM access_grant o WHERE o.case_id = c.id"
+        " AND o.relation = 'family_member') ORDER BY c.id",
         [&](db::Row const& row) {
             return DocumentsOf{row.id<CaseId>(0), row.day(1),          row.id<UserId>(2),
                                row.id<UserId>(3), row.id<PersonId>(4), today};
