@@ -32,13 +32,4 @@ void hand_on_balls(Visit& visit, UserId user, CaseId case_id, Handover const& ha
             if (one.in_case == case_id) kind.move(visit, user, one, handover);
 }
 
-std::vector<Phrase> kept_in_case(Visit& visit, UserId user, CaseId case_id) {
-    std::vector<Phrase> reasons;
-    for (auto const& kind : all())
-        if (kind.keeps_in_case)
-            if (auto reason = kind.keeps_in_case(visit, user, case_id))
-                reasons.push_back(*std::move(reason));
-    return reasons;
-}
-
 }  // namespace indgang::access

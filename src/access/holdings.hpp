@@ -33,8 +33,6 @@ struct KindOfHolding {
     Text heading;           // "Koordinator for"
     std::function<std::vector<Holding>(Visit&, UserId)> held_by;
     std::function<void(Visit&, UserId, Holding const&, Handover const&)> move;
-    // Why that user cannot leave that one case yet, where it is not moved with the other balls.
-    std::function<std::optional<Phrase>(Visit&, UserId, CaseId)> keeps_in_case = {};
 };
 
 /// Said once, before the first request.
@@ -44,8 +42,5 @@ std::vector<KindOfHolding> const& kinds_of_holding();
 /// The balls that somebody who leaves that case must hand on in the same step (rules.md § 6).
 std::size_t balls_in_case(Visit& visit, UserId user, CaseId case_id);
 void hand_on_balls(Visit& visit, UserId user, CaseId case_id, Handover const& handover);
-
-/// What stands in the way of leaving that case; mostly nothing.
-std::vector<Phrase> kept_in_case(Visit& visit, UserId user, CaseId case_id);
 
 }  // namespace indgang::access

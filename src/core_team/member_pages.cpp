@@ -99,8 +99,6 @@ Succession read_succession(web::Form& form, access::CaseScope& scope, CoreTeam c
 /// today can have them; so can the one who takes over.
 std::string read_taker(web::Form& form, access::CaseScope& scope, Member const& member,
                        Succession const& said) {
-    for (auto const& kept : access::kept_in_case(scope.visit(), member.user, scope.case_id()))
-        form.mistake("left_on", kept);
     if (balls_of(scope, member) == 0) return {};
     auto const chosen = form.maybe_text("balls_to");
     bool const takes_over = said.successor && said.leaving.left_on <= scope.today();
