@@ -13,7 +13,6 @@ VersionPage version_page(access::CaseScope& scope, Document const& document, web
             .title = document.now().title,
             .back = address_of(scope, document.id),
             .file = sealed_files::field_of(scope, form, false),
-            .refused = {},
             .today = scope.today(),
             .is_for_family = plan::is_family(scope),
             .form = std::move(form)};

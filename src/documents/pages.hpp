@@ -94,12 +94,11 @@ struct VersionPage {
     cases::CasePlace place;
     std::string title, back;
     sealed_files::FileField file;
-    std::vector<sealed_files::Refused> refused;
     Day today{{}};
     bool is_for_family = false;
     web::FormState form;
 };
-BOOST_DESCRIBE_STRUCT(VersionPage, (), (place, title, refused, form))
+BOOST_DESCRIBE_STRUCT(VersionPage, (), (place, title, form))
 void render(VersionPage const& page, web::View& view);
 std::string title(VersionPage const& page, Language language);
 
