@@ -68,6 +68,7 @@ OwnRequest own_of(Self& self, Request const& request) {
             .may_say_no = !has_ended && standing == Standing::asked,
             .may_withdraw = !has_ended && is_given,
             .may_narrow = !has_ended && is_given,
+            .is_until_withdrawn = !has_ended && (is_given || standing == Standing::asked),
             .others = what_of_others(request, self.person)};
 }
 

@@ -10,7 +10,8 @@ struct OwnRequest {
     RequestLine line;
     Standing standing;
     bool may_say_yes = false, may_say_no = false, may_withdraw = false, may_narrow = false;
-    Phrase others;  // what is missing of others; nothing of what they said
+    bool is_until_withdrawn = false;  // has no last day, and is in force or asked for
+    Phrase others;                    // what is missing of others; nothing of what they said
 };
 BOOST_DESCRIBE_STRUCT(OwnRequest, (), (line, standing, others))
 void render(OwnRequest const& request, web::View& view);
