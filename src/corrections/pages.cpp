@@ -119,7 +119,7 @@ Step read_step(web::Form& form, access::CaseScope& scope, Correction const& one)
                      ? form.maybe_text("words")
                      : form.text("words", "Skriv det, så den, der har spurgt, forstår det.");
     if (step.act == Act::kept) step.statement = form.maybe_text("statement");
-    if (step.act == Act::corrected)
+    if (step.act == Act::corrected && form.state().mistake("act").empty())
         step.told = form.text("told",
                               "Skriv, hvem der har fået besked om rettelsen, eller hvorfor ingen "
                               "skal have det.");

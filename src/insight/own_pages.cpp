@@ -11,7 +11,7 @@ namespace indgang::insight {
 namespace {
 
 constexpr std::string_view base = "/min-familie/indsigt";
-constexpr std::size_t most_rows = 50;
+constexpr std::size_t most_rows = 10;
 
 /// About whom the reader asks; somebody else's number is nobody's.
 Asking asking_in(access::CaseScope& scope, std::string_view about) {
