@@ -3,7 +3,7 @@
 // is news, or when and where somebody is asked to be, with a link that needs a login.
 //
 // Once sent a letter is empty. Whoever uses the page sees how many wait, never to whom or what.
-// Asks nobody.  Is asked by: invitations; app, which sends.
+// Asks nobody.  Is asked by: invitations, calendar_feed, closing, corrections, insight; app, which sends.
 #pragma once
 #include <boost/describe.hpp>
 #include <optional>

@@ -99,6 +99,20 @@ TEST_CASE("a letter that the mail server would not take keeps its pause, whoever
     });
 }
 
+TEST_CASE("a letter is in the language of whoever gets it, not of whoever wrote [SHARE-7]") {
+    test::on_both_migrated([](db::Db& db) {
+        test::FamilyWorld world{db};
+        auto visit = world.visit(world.mette);
+        db.run("UPDATE app_user SET language = 'pl' WHERE id = $1", world.lise);
+        tell_news(visit, world.lise);
+        auto const taken = take_next(db, visit.now());
+        REQUIRE(taken);
+        CHECK(taken->letter.subject == "W Indgang jest coś nowego");
+        CHECK(taken->letter.content.find("Zaloguj się") != std::string::npos);
+        CHECK(taken->letter.content.find("Log ind") == std::string::npos);
+    });
+}
+
 TEST_CASE("what is given up can be tried again, unless it is useless by then [SHARE-8]") {
     test::on_both_migrated([](db::Db& db) {
         test::FamilyWorld world{db};
