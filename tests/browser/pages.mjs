@@ -208,7 +208,7 @@ export const pages = [
   { name: "case that is closed", address: "/forloeb/{closed}", who: coordinator },
   { name: "closing of a closed case", address: "/forloeb/{closed}/afslutning", who: coordinator },
   { name: "reopening", address: "/forloeb/{closed}/genaabning", who: coordinator, asks: true, drafts: true },
-  { name: "retention of a closed case", address: "/forloeb/{closed}/opbevaring", who: coordinator, asks: true, drafts: true },
+  { name: "retention of a closed case", address: "/forloeb/{closed_too}/opbevaring", who: coordinator, asks: true, drafts: true },
   { name: "closing of a reopened case", address: "/forloeb/{reopened}/afslutning", who: coordinator, mayLack: true },
   { name: "retention", address: "/opbevaring", who: "leader" },
   { name: "retention, administrator", address: "/opbevaring", who: "administrator" },
